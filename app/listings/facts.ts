@@ -1,0 +1,44 @@
+import type { TermSlug } from '../vocabulary/terms.ts';
+import type { Statement } from './statement.ts';
+
+/** What a listing's statements add up to for one term. */
+export type Fact =
+  | { answer: 'yes' | 'no'; statement: Statement }
+  | { answer: 'unknown'; because: 'not-ticked'; statement: Statement }
+  | { answer: 'unknown'; because: 'not-asked' };
+
+type Standing = 'yes' | 'no' | 'silent' | 'unticked';
+
+function standingOf(statement: Statement, slug: TermSlug): Standing {
+  if (statement.yes.includes(slug)) return 'yes';
+  if (statement.no.includes(slug)) return 'no';
+  if (statement.silent.includes(slug)) return 'silent';
+  return 'unticked';
+}
+
+/** Highest rank first, then newest. */
+function byRankThenDate(a: Statement, b: Statement): number {
+  return b.rank - a.rank || (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0);
+}
+
+/**
+ * Folds statements into one fact. The highest-ranking source that answered wins, within a rank the newest
+ * answer, and a yes before a no of the same day. Silence and unticked boxes fall through to the next source;
+ * where none answered, the best unticked box says "not ticked", else nobody asked.
+ */
+export function foldFact(slug: TermSlug, statements: readonly Statement[]): Fact {
+  let unticked: Statement | undefined;
+  let best: { answer: 'yes' | 'no'; statement: Statement } | undefined;
+  for (const statement of statements) {
+    const standing = standingOf(statement, slug);
+    if (standing === 'unticked') {
+      if (!unticked || byRankThenDate(statement, unticked) < 0) unticked = statement;
+    } else if (standing !== 'silent') {
+      const order = best ? byRankThenDate(statement, best.statement) : -1;
+      if (order < 0 || (order === 0 && standing === 'yes')) best = { answer: standing, statement };
+    }
+  }
+  if (best) return best;
+  if (unticked) return { answer: 'unknown', because: 'not-ticked', statement: unticked };
+  return { answer: 'unknown', because: 'not-asked' };
+}

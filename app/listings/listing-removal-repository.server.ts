@@ -1,0 +1,76 @@
+import type { Db } from '#db/connect.server.ts';
+import { insertListingChanges } from './listing-change-repository.server.ts';
+import type { Series } from './series.ts';
+
+/** Removes every listing of which one of these series speaks, and their sources. Returns how many listings. */
+export async function deleteSeries(db: Db, series: readonly Series[]): Promise<number> {
+  const rows = await db.selectFrom('statement').select('listing_id').where('series', 'in', series).execute();
+  const ids = [...new Set(rows.map((row) => row.listing_id))];
+  await deleteListings(db, ids);
+  await db.deleteFrom('source').where('series', 'in', series).execute();
+  return ids.length;
+}
+
+/** Removes listings with all that hangs on them, rows of sources included. */
+export async function deleteListings(db: Db, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  for (const table of [
+    'statement',
+    'credential',
+    'opening',
+    'office_hours',
+    'source_record',
+    'listing_alias',
+  ] as const) {
+    await db.deleteFrom(table).where('listing_id', 'in', ids).execute();
+  }
+  await db.deleteFrom('listing').where('id', 'in', ids).execute();
+  await insertListingChanges(db, ids);
+}
+
+/**
+ * Merges one listing into another that turns out to be the same place. Its rows move, the newer statement of a
+ * series stays, and its public id lives on as an alias.
+ */
+export async function mergeListings(db: Db, keep: number, drop: number): Promise<void> {
+  const dropped = await db
+    .selectFrom('listing')
+    .select('public_id')
+    .where('id', '=', drop)
+    .executeTakeFirstOrThrow();
+  for (const table of ['statement', 'credential', 'opening', 'office_hours'] as const) {
+    await keepNewerSeries(db, table, keep, drop);
+    await db.updateTable(table).set({ listing_id: keep }).where('listing_id', '=', drop).execute();
+  }
+  await db.updateTable('source_record').set({ listing_id: keep }).where('listing_id', '=', drop).execute();
+  await db.updateTable('listing_alias').set({ listing_id: keep }).where('listing_id', '=', drop).execute();
+  await db.deleteFrom('listing').where('id', '=', drop).execute();
+  await db.insertInto('listing_alias').values({ public_id: dropped.public_id, listing_id: keep }).execute();
+  await insertListingChanges(db, [keep, drop]);
+}
+
+/** Where both listings hold rows of a series, the older side's rows of that series go. */
+async function keepNewerSeries(
+  db: Db,
+  table: 'statement' | 'credential' | 'opening' | 'office_hours',
+  keep: number,
+  drop: number,
+): Promise<void> {
+  const rows = await db
+    .selectFrom(table)
+    .select(['listing_id', 'series', 'as_of'])
+    .where('listing_id', 'in', [keep, drop])
+    .orderBy('as_of', 'desc')
+    .execute();
+  const owner = new Map<string, number>();
+  for (const row of rows) {
+    const newest = owner.get(row.series) ?? row.listing_id;
+    owner.set(row.series, newest);
+    if (newest === row.listing_id) continue;
+    await db
+      .deleteFrom(table)
+      .where('listing_id', '=', row.listing_id)
+      .where('series', '=', row.series)
+      .execute();
+  }
+}

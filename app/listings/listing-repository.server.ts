@@ -1,0 +1,59 @@
+import type { Db } from '#db/connect.server.ts';
+import type { Listing } from './listing.ts';
+import { listingFromRow } from './listing-row.ts';
+
+/** A listing by its public id. `alias` says that the id was merged into this listing. */
+export async function findListingByPublicId(
+  db: Db,
+  publicId: string,
+): Promise<{ listing: Listing; alias: boolean } | undefined> {
+  const row = await db.selectFrom('listing').selectAll().where('public_id', '=', publicId).executeTakeFirst();
+  if (row) return { listing: listingFromRow(row), alias: false };
+  const merged = await db
+    .selectFrom('listing_alias')
+    .innerJoin('listing', 'listing.id', 'listing_alias.listing_id')
+    .selectAll('listing')
+    .where('listing_alias.public_id', '=', publicId)
+    .executeTakeFirst();
+  return merged && { listing: listingFromRow(merged), alias: true };
+}
+
+/** Published listings in the order of the ids; an id that is gone or withdrawn is left out. */
+export async function findListingsByIds(db: Db, ids: readonly number[]): Promise<Listing[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('listing')
+    .selectAll()
+    .where('id', 'in', ids)
+    .where('status', '=', 'published')
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [listingFromRow(row)] : [];
+  });
+}
+
+/** The other published listings at the same street and ZIP, by name. */
+export async function findAtSameAddress(db: Db, listing: Listing): Promise<Listing[]> {
+  if (listing.addressKey === undefined) return [];
+  const rows = await db
+    .selectFrom('listing')
+    .selectAll()
+    .where('address_key', '=', listing.addressKey)
+    .where('id', '!=', listing.id)
+    .where('status', '=', 'published')
+    .orderBy('name')
+    .execute();
+  return rows.map(listingFromRow);
+}
+
+/** How many published listings there are. */
+export async function countListings(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('listing')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('status', '=', 'published')
+    .executeTakeFirstOrThrow();
+  return count;
+}

@@ -1,0 +1,71 @@
+import type { Db } from '#db/connect.server.ts';
+import type { Credential, OfficeHoursDay, Opening } from './listing.ts';
+import type { Series } from './series.ts';
+
+/** Credentials, openings and office hours of one listing, each with its series and date, newest first. */
+export interface Particulars {
+  credentials: Credential[];
+  openings: Opening[];
+  officeHours: OfficeHoursDay[];
+}
+
+export async function findParticulars(db: Db, listingId: number): Promise<Particulars> {
+  const credentials = await db
+    .selectFrom('credential')
+    .select(['term', 'scope', 'number', 'series', 'as_of'])
+    .where('listing_id', '=', listingId)
+    .orderBy('as_of', 'desc')
+    .orderBy('term')
+    .execute();
+  const openings = await db
+    .selectFrom('opening')
+    .select(['taking', 'series', 'as_of'])
+    .where('listing_id', '=', listingId)
+    .orderBy('as_of', 'desc')
+    .execute();
+  const officeHours = await db
+    .selectFrom('office_hours')
+    .select(['weekday', 'opens_at', 'closes_at', 'series', 'as_of'])
+    .where('listing_id', '=', listingId)
+    .orderBy('weekday')
+    .orderBy('opens_at')
+    .execute();
+  return {
+    credentials: credentials.map(({ number, as_of, series, ...credential }) => ({
+      ...credential,
+      series: series as Series,
+      status: 'reported',
+      asOf: as_of,
+      ...(number === null ? {} : { number }),
+    })),
+    openings: openings.map((row) => ({
+      taking: row.taking === 1,
+      series: row.series as Series,
+      asOf: row.as_of,
+    })),
+    officeHours: officeHours.map((row) => ({
+      weekday: row.weekday,
+      opensAt: row.opens_at,
+      closesAt: row.closes_at,
+      series: row.series as Series,
+      asOf: row.as_of,
+    })),
+  };
+}
+
+/** The newest claim of each listing about taking new people; a listing without one is absent. */
+export async function findOpeningsOf(db: Db, ids: readonly number[]): Promise<Map<number, Opening>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('opening')
+    .select(['listing_id', 'taking', 'series', 'as_of'])
+    .where('listing_id', 'in', ids)
+    .orderBy('as_of', 'asc')
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.listing_id,
+      { taking: row.taking === 1, series: row.series as Series, asOf: row.as_of },
+    ]),
+  );
+}

@@ -1,0 +1,89 @@
+import type { TermSlug } from '#app/vocabulary/terms.ts';
+import type { Db } from '#db/connect.server.ts';
+
+export interface SearchListing {
+  id: number;
+  name: string;
+  state: string;
+  addressHidden: boolean;
+  point?: { latitude: number; longitude: number };
+}
+
+/** A statement as far as search folds it. */
+export interface SearchStatement {
+  rank: number;
+  asOf: string;
+  yes: readonly TermSlug[];
+  no: readonly TermSlug[];
+  silent: readonly TermSlug[];
+}
+
+export interface SearchRows {
+  listings: SearchListing[];
+  statements: Map<number, SearchStatement[]>;
+}
+
+/** Published listings with an id above `after`, in the order of ids. */
+export async function findSearchRowsAfter(db: Db, after: number, limit: number): Promise<SearchRows> {
+  const listings = await selectListings(db).where('id', '>', after).orderBy('id').limit(limit).execute();
+  const last = listings.at(-1)?.id ?? after;
+  const statements = await selectStatements(db)
+    .where('listing_id', '>', after)
+    .where('listing_id', '<=', last)
+    .execute();
+  return searchRows(listings, statements);
+}
+
+/** These listings, where they are published. */
+export async function findSearchRowsOf(db: Db, ids: readonly number[]): Promise<SearchRows> {
+  if (ids.length === 0) return { listings: [], statements: new Map() };
+  const listings = await selectListings(db).where('id', 'in', ids).orderBy('id').execute();
+  const statements = await selectStatements(db).where('listing_id', 'in', ids).execute();
+  return searchRows(listings, statements);
+}
+
+function selectListings(db: Db) {
+  return db
+    .selectFrom('listing')
+    .select(['id', 'name', 'state', 'address_hidden', 'latitude', 'longitude'])
+    .where('status', '=', 'published');
+}
+
+function selectStatements(db: Db) {
+  return db
+    .selectFrom('statement')
+    .innerJoin('source', 'source.id', 'statement.source_id')
+    .select(['listing_id', 'rank', 'as_of', 'yes', 'no', 'silent']);
+}
+
+type ListingRows = Awaited<ReturnType<ReturnType<typeof selectListings>['execute']>>;
+type StatementRows = Awaited<ReturnType<ReturnType<typeof selectStatements>['execute']>>;
+
+function searchRows(listings: ListingRows, statements: StatementRows): SearchRows {
+  const byListing = new Map<number, SearchStatement[]>();
+  const parsed = new Map<string, readonly TermSlug[]>();
+  /** Rows of one release mostly share what they are silent on. */
+  const parseShared = (json: string): readonly TermSlug[] => {
+    const known = parsed.get(json) ?? (JSON.parse(json) as TermSlug[]);
+    parsed.set(json, known);
+    return known;
+  };
+  for (const row of statements) {
+    const ofListing = byListing.get(row.listing_id) ?? [];
+    byListing.set(row.listing_id, ofListing);
+    ofListing.push({
+      rank: row.rank,
+      asOf: row.as_of,
+      yes: JSON.parse(row.yes),
+      no: parseShared(row.no),
+      silent: parseShared(row.silent),
+    });
+  }
+  return { listings: listings.map(searchListing), statements: byListing };
+}
+
+function searchListing(row: ListingRows[number]): SearchListing {
+  const listing = { id: row.id, name: row.name, state: row.state, addressHidden: row.address_hidden === 1 };
+  if (row.latitude === null || row.longitude === null) return listing;
+  return { ...listing, point: { latitude: row.latitude, longitude: row.longitude } };
+}

@@ -1,0 +1,21 @@
+import type { DetailSlug } from '../vocabulary/details.ts';
+import type { TermSlug } from '../vocabulary/terms.ts';
+import type { Series } from './series.ts';
+
+/**
+ * What one series says of one listing. A term in none of the three lists is a box that the source
+ * could have ticked and left empty.
+ */
+export interface Statement {
+  series: Series;
+  release: string;
+  rank: number;
+  /** ISO date, or a bare year where the publisher gives no day. */
+  asOf: string;
+  yes: readonly TermSlug[];
+  no: readonly TermSlug[];
+  /** Terms on which this row could not speak: never asked, or not usable in this release or row. */
+  silent: readonly TermSlug[];
+  /** Remarks that are shown and never filtered. */
+  details: readonly DetailSlug[];
+}

@@ -1,0 +1,44 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { ImmediateSqliteDialect } from './immediate-dialect.server.ts';
+import type { Database } from './schema.ts';
+
+export type Db = Kysely<Database>;
+
+export interface OpenDatabase {
+  /** Begins every transaction IMMEDIATE. One at a time: inside a transaction pass `trx`, never this. */
+  writer: Db;
+  /** Refuses to write. */
+  reader: Db;
+  close(): Promise<void>;
+}
+
+function openConnection(file: string): Sqlite.Database {
+  const connection = new Sqlite(file);
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('busy_timeout = 5000');
+  connection.pragma('trusted_schema = OFF');
+  return connection;
+}
+
+/** Opens the database file, creating it and its folder where missing. It does not migrate. */
+export function openDatabase(file: string): OpenDatabase {
+  mkdirSync(dirname(file), { recursive: true });
+  const writing = openConnection(file);
+  const reading = openConnection(file);
+  reading.pragma('query_only = ON');
+  const writer = new Kysely<Database>({ dialect: new ImmediateSqliteDialect({ database: writing }) });
+  const reader = new Kysely<Database>({ dialect: new SqliteDialect({ database: reading }) });
+  return {
+    writer,
+    reader,
+    async close() {
+      await reader.destroy();
+      await writer.destroy();
+    },
+  };
+}
