@@ -1,0 +1,85 @@
+import type { Facet } from '#app/vocabulary/facets.ts';
+import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
+import type { CareAnchor, Certainty, Needs, Point, Sort } from './needs.ts';
+
+/** Where a search is about, as the visitor gave it. Texts are looked up among places by the page. */
+export type SearchPlace =
+  | { kind: 'text'; text: string }
+  | { kind: 'point'; point: Point }
+  | { kind: 'state'; state: string; withheldOnly: boolean }
+  | { kind: 'anywhere' };
+
+/** The radii that a visitor can choose, in miles. */
+export const RADII_MILES = [5, 10, 25, 50, 100] as const;
+
+/** `auto`: the smallest radius that holds enough listings. */
+export type RadiusMiles = (typeof RADII_MILES)[number] | 'auto';
+
+/** The level of care is an anchor and never among the needs of a search. */
+export type NeedFacet = Exclude<Facet, 'care'>;
+
+/**
+ * The whole state of a search: what its URL says. Canonical: terms in vocabulary order and without
+ * repeats, no empty facet, place text trimmed, points rounded to two decimals.
+ */
+export interface SearchState {
+  place: SearchPlace;
+  radiusMiles: RadiusMiles;
+  care: CareAnchor;
+  needs: Needs;
+  certainty: Certainty;
+  /** `default`: the first order that applies. */
+  sort: Sort | 'default';
+  /** 1 to LAST_PAGE. */
+  page: number;
+}
+
+export const LAST_PAGE = 500;
+export const MOST_TERMS_IN_FACET = 20;
+export const LONGEST_PLACE_TEXT = 200;
+
+/** What a search is about when nobody said: intensive outpatient programs. */
+export const DEFAULT_CARE = {
+  kind: 'terms',
+  terms: ['intensive-outpatient'],
+} as const satisfies CareAnchor;
+
+/** The search of an empty URL. */
+export const EMPTY_SEARCH: SearchState = {
+  place: { kind: 'anywhere' },
+  radiusMiles: 'auto',
+  care: DEFAULT_CARE,
+  needs: {},
+  certainty: 'all',
+  sort: 'default',
+  page: 1,
+};
+
+/** The facet's terms among the given, in vocabulary order, each once. */
+export function inVocabularyOrder(facet: Facet, terms: Iterable<TermSlug>): TermSlug[] {
+  const chosen = new Set(terms);
+  return termsOfFacet(facet)
+    .map((term) => term.slug)
+    .filter((slug) => chosen.has(slug));
+}
+
+/** Rounds degrees to two decimals, about a kilometer: near enough for a search, too far to tell a home. */
+export function roundPoint(point: Point): Point {
+  return { latitude: roundDegrees(point.latitude), longitude: roundDegrees(point.longitude) };
+}
+
+function roundDegrees(degrees: number): number {
+  // Adding zero turns -0 into 0, which reads the same in a URL.
+  return Math.round(degrees * 100) / 100 + 0;
+}
+
+/** Trims, joins blanks and cuts to the longest place text that a URL carries. */
+export function tidyPlaceText(text: string): string {
+  // A lone surrogate would come back from a URL as the replacement sign.
+  const joined = text
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  // By code points, so that no half of a surrogate pair is left.
+  return Array.from(joined).slice(0, LONGEST_PLACE_TEXT).join('').trimEnd();
+}
