@@ -1,0 +1,21 @@
+import type { TermSlug } from '#app/vocabulary/terms.ts';
+
+/** What an engine holds of one listing. A term in neither `yes` nor `no` is open; in both, it counts as yes. */
+export interface SearchDocument {
+  /** A safe integer. */
+  id: number;
+  name: string;
+  state: string;
+  /** Decimal degrees; absent where the address is withheld or no point is known. 0 is a coordinate like any other. */
+  point?: { latitude: number; longitude: number };
+  /** The program or its register does not want the address shown. */
+  addressWithheld: boolean;
+  yes: readonly TermSlug[];
+  no: readonly TermSlug[];
+  /** Care terms that no source of this listing was able to answer. */
+  careNotAsked: readonly TermSlug[];
+  /** ISO date or year of the newest statement. */
+  confirmedOn: string;
+  /** How many terms are answered yes or no. */
+  completeness: number;
+}

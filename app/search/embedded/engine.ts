@@ -1,0 +1,87 @@
+import type { SearchDocument } from '../document.ts';
+import {
+  type DocumentStream,
+  type EngineHealth,
+  type Handle,
+  hitRange,
+  type SearchAnswer,
+  type SearchEngine,
+  type SearchQuery,
+} from '../engine.ts';
+import { answerQuery } from './answer-query.ts';
+import { ListingIndex } from './listing-index.ts';
+import { Scratch } from './scratch.ts';
+
+/** Documents that a rebuild reads before it lets waiting searches run: about ten milliseconds' worth. */
+const REBUILD_STEP = 1_000;
+
+const VISIBLE: Handle = { visible: () => Promise.resolve() };
+
+type Write = (index: ListingIndex) => void;
+
+/** The engine in memory: no server, no disk. Writes are visible when their call returns. */
+export class EmbeddedEngine implements SearchEngine {
+  #index = new ListingIndex();
+  #scratch = new Scratch();
+  #generation = 0;
+  /** Writes since a rebuild began, which its index has yet to take in. */
+  #missed: Write[] | undefined;
+  #rebuilds: Promise<void> = Promise.resolve();
+
+  async search(query: SearchQuery): Promise<SearchAnswer> {
+    hitRange(query);
+    return {
+      ...answerQuery(this.#index, query, this.#scratch),
+      generation: this.#generation,
+      degraded: false,
+    };
+  }
+
+  upsert(documents: readonly SearchDocument[]): Handle {
+    return this.#write((index) => {
+      for (const document of documents) index.put(document);
+    });
+  }
+
+  remove(ids: readonly number[]): Handle {
+    return this.#write((index) => {
+      for (const id of ids) index.remove(id);
+    });
+  }
+
+  rebuild(documents: DocumentStream): Promise<void> {
+    const rebuilt = this.#rebuilds.then(() => this.#rebuild(documents));
+    this.#rebuilds = rebuilt.catch(() => undefined);
+    return rebuilt;
+  }
+
+  health(): EngineHealth {
+    return { engine: 'embedded', documents: this.#index.size, generation: this.#generation };
+  }
+
+  #write(write: Write): Handle {
+    write(this.#index);
+    this.#missed?.push(write);
+    this.#generation++;
+    return VISIBLE;
+  }
+
+  async #rebuild(documents: DocumentStream): Promise<void> {
+    const missed: Write[] = [];
+    this.#missed = missed;
+    try {
+      const index = new ListingIndex();
+      let read = 0;
+      for await (const document of documents) {
+        index.put(document);
+        if (++read % REBUILD_STEP === 0) await new Promise((resolve) => setImmediate(resolve));
+      }
+      for (const write of missed) write(index);
+      index.refreshOrders();
+      this.#index = index;
+      this.#generation++;
+    } finally {
+      this.#missed = undefined;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The longer array, begun with what the shorter holds. */
+export function extended<T extends Int32Array | Float64Array>(shorter: T, longer: T): T {
+  longer.set(shorter);
+  return longer;
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { foldFact } from '#app/listings/facts.ts';
+import { RANK_OF_SERIES, SERIES } from '#app/listings/series.ts';
+import type { Statement } from '#app/listings/statement.ts';
+import { TERMS } from '#app/vocabulary/terms.ts';
+import { documentOf } from './make-document.ts';
+
+/** Among them all levels of care, so that "not asked" is drawn too. */
+const SLUGS = TERMS.slice(0, 12).map((term) => term.slug);
+
+const STANDING = fc.constantFrom('yes', 'no', 'silent', 'unticked');
+
+const STATEMENTS = fc.uniqueArray(
+  fc.record({
+    series: fc.constantFrom(...SERIES),
+    asOf: fc.constantFrom('2022', '2022-06-29', '2023'),
+    standings: fc.array(STANDING, { minLength: SLUGS.length, maxLength: SLUGS.length }),
+  }),
+  { selector: ({ series }) => series, maxLength: 4 },
+);
+
+it('a document holds what the fold says, whatever the statements', () => {
+  fc.assert(
+    fc.property(STATEMENTS, (drawn) => {
+      const statements = drawn.map(({ series, asOf, standings }): Statement => {
+        const inList = (list: string) => SLUGS.filter((_, index) => standings[index] === list);
+        return {
+          series,
+          release: asOf,
+          rank: RANK_OF_SERIES[series],
+          asOf,
+          yes: inList('yes'),
+          no: inList('no'),
+          silent: inList('silent'),
+          details: [],
+        };
+      });
+      const document = documentOf({ id: 1, name: 'Sample', state: 'CO', addressHidden: false }, statements);
+      for (const slug of SLUGS) {
+        const { answer } = foldFact(slug, statements);
+        const held = document.yes.includes(slug) ? 'yes' : document.no.includes(slug) ? 'no' : 'unknown';
+        expect(held).toBe(answer);
+      }
+      for (const slug of document.careNotAsked) {
+        expect(foldFact(slug, statements)).toEqual({ answer: 'unknown', because: 'not-asked' });
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

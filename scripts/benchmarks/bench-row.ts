@@ -1,0 +1,34 @@
+/** One measured figure. */
+export interface BenchRow {
+  what: string;
+  dataSet: string;
+  p50: number;
+  p95: number;
+  unit: 'ms' | 's' | 'MB' | 'req/s' | 'changes' | 'errors';
+  /** What the p95 should not pass; with `atLeast`, what the p50 should reach. */
+  goal: number;
+  atLeast?: true;
+  runs: number;
+}
+
+/** The smallest value that at least `share` of the values do not pass. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
+}
+
+export function benchRow(
+  about: Pick<BenchRow, 'what' | 'dataSet' | 'unit' | 'goal'>,
+  values: readonly number[],
+): BenchRow {
+  const { what, dataSet, unit, goal } = about;
+  return {
+    what,
+    dataSet,
+    p50: percentile(values, 0.5),
+    p95: percentile(values, 0.95),
+    unit,
+    goal,
+    runs: values.length,
+  };
+}

@@ -1,0 +1,147 @@
+import type { SearchDocument } from '#app/search/document.ts';
+import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
+import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
+import { bell, between, pick, type Random, seededRandom } from './seeded-random.ts';
+import { STATE_WEIGHTS } from './state-weights.ts';
+
+const FIRST = [
+  'Alder',
+  'Birch',
+  'Cedar',
+  'Clear',
+  'Copper',
+  'Harbor',
+  'Hope',
+  'Juniper',
+  'Lake',
+  'Maple',
+  'New',
+  'North',
+];
+const SECOND = [
+  'Bridge',
+  'Creek',
+  'Hill',
+  'House',
+  'Path',
+  'Point',
+  'Ridge',
+  'River',
+  'Springs',
+  'Step',
+  'Valley',
+  'View',
+];
+const THIRD = [
+  'Behavioral Health',
+  'Center',
+  'Counseling',
+  'Outpatient',
+  'Recovery',
+  'Services',
+  'Treatment',
+  'Wellness',
+];
+const DATES = ['2022', '2023', '2024', '2024-05-31', '2025-08-19', '2026-02-03', '2026-11-20'];
+
+/** Share of a facet's terms that a listing affirms on average; facets that are not here: `USUAL_SHARE`. */
+const SHARES: Partial<Record<Facet, number>> = {
+  care: 0.4,
+  payers: 0.09,
+  languages: 0.05,
+  accreditation: 0.25,
+};
+const USUAL_SHARE = 0.57;
+const NO_SHARE = 0.045;
+
+interface City {
+  state: string;
+  latitude: number;
+  longitude: number;
+}
+
+/** Each state's cities lie around its middle; the first are the larger ones. */
+function citiesOf(random: Random): City[][] {
+  return STATE_WEIGHTS.map(([state, weight, latitude, longitude]) =>
+    Array.from({ length: 3 + Math.round(weight / 12) }, () => ({
+      state,
+      latitude: latitude + bell(random) * 1.2,
+      longitude: longitude + bell(random) * 1.5,
+    })),
+  );
+}
+
+function cityPicker(random: Random): () => City {
+  const cities = citiesOf(random);
+  const draws = STATE_WEIGHTS.flatMap(([, weight], state) => Array<number>(weight).fill(state));
+  return () => {
+    const ofState = cities[pick(random, draws)]!;
+    return ofState[Math.floor(random() ** 2 * ofState.length)]!;
+  };
+}
+
+interface Likelihood {
+  slug: TermSlug;
+  yes: number;
+}
+
+/** Within a facet a few terms are common and most are rare. */
+function likelihoods(random: Random): Likelihood[] {
+  return FACETS.flatMap((facet) =>
+    termsOfFacet(facet).map(({ slug }) => {
+      const share = SHARES[facet] ?? USUAL_SHARE;
+      return { slug, yes: share * (0.4 + 1.2 * random()) };
+    }),
+  );
+}
+
+/** `count` listings, the same for the same seed: spread like people, about 85 terms affirmed and 5 denied of each. */
+export function* generatedDocuments({
+  count,
+  seed,
+}: {
+  count: number;
+  seed: number;
+}): Generator<SearchDocument> {
+  const random = seededRandom(seed);
+  const nextCity = cityPicker(random);
+  const terms = likelihoods(random);
+  for (let id = 1; id <= count; id++) {
+    const city = nextCity();
+    const richness = 0.65 + 0.7 * random();
+    const yes: TermSlug[] = [];
+    const no: TermSlug[] = [];
+    for (const term of terms) {
+      const draw = random();
+      if (draw < term.yes * richness) yes.push(term.slug);
+      else if (draw > 1 - NO_SHARE) no.push(term.slug);
+    }
+    const aboutMentalHealth = random() < 0.4 && !yes.includes('intensive-outpatient');
+    const addressWithheld = random() < 0.02;
+    yield {
+      id,
+      name: `${pick(random, FIRST)} ${pick(random, SECOND)} ${pick(random, THIRD)} ${between(random, 1, 400)}`,
+      state: city.state,
+      ...(addressWithheld || random() < 0.01 ? {} : { point: pointIn(city, random) }),
+      addressWithheld,
+      yes,
+      no,
+      careNotAsked: aboutMentalHealth ? ['intensive-outpatient', 'day-treatment'] : [],
+      confirmedOn: pick(random, DATES),
+      completeness: yes.length + no.length,
+    };
+  }
+}
+
+/** Most stand near the middle of the city, some far out. */
+function pointIn(city: City, random: Random): { latitude: number; longitude: number } {
+  const spread = 0.03 + 0.3 * random() ** 3;
+  return {
+    latitude: round(city.latitude + bell(random) * spread),
+    longitude: round(city.longitude + bell(random) * spread),
+  };
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 1e6) / 1e6;
+}

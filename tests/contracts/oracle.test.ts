@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { EmbeddedEngine } from '#app/search/embedded/engine.ts';
+import type { SearchEngine } from '#app/search/engine.ts';
+import { generatedDocuments } from '../../scripts/benchmarks/generated-documents.ts';
+import { generatedQueries, QUERY_KINDS } from '../../scripts/benchmarks/generated-queries.ts';
+import { bruteForceEngine } from './brute-force.ts';
+import {
+  documentArbitrary,
+  needsArbitrary,
+  queryArbitrary,
+  type Step,
+  stepArbitrary,
+} from './search-arbitraries.ts';
+
+const SEED = 20261122;
+
+async function take(engine: SearchEngine, step: Exclude<Step, { do: 'search' }>): Promise<void> {
+  if (step.do === 'upsert') await engine.upsert(step.documents).visible();
+  if (step.do === 'remove') await engine.remove(step.ids).visible();
+  if (step.do === 'rebuild') await engine.rebuild(step.documents);
+}
+
+/** A generation is an engine's own; all else must be equal. */
+async function answerOf(engine: SearchEngine, query: Parameters<SearchEngine['search']>[0]) {
+  const { generation: _, ...answer } = await engine.search(query);
+  return answer;
+}
+
+test('the embedded engine answers as plain loops do, after any writes', async () => {
+  const run = fc.asyncProperty(
+    fc.array(documentArbitrary, { maxLength: 60 }),
+    fc.array(stepArbitrary, { minLength: 4, maxLength: 14 }),
+    async (documents, steps) => {
+      const embedded = new EmbeddedEngine();
+      const plain = bruteForceEngine();
+      for (const engine of [embedded, plain]) await engine.rebuild(documents);
+      for (const step of steps) {
+        if (step.do === 'search') {
+          expect(await answerOf(embedded, step.query)).toEqual(await answerOf(plain, step.query));
+        } else {
+          for (const engine of [embedded, plain]) await take(engine, step);
+        }
+      }
+    },
+  );
+  await fc.assert(run, { seed: SEED, numRuns: 400 });
+});
+
+describe('on many listings, where sets are combined and orders walked', () => {
+  const embedded = new EmbeddedEngine();
+  const plain = bruteForceEngine();
+
+  beforeAll(async () => {
+    const documents = [...generatedDocuments({ count: 3_000, seed: SEED })];
+    for (const engine of [embedded, plain]) {
+      await engine.rebuild(documents);
+      await engine.remove(documents.filter(({ id }) => id % 13 === 0).map(({ id }) => id)).visible();
+      await engine.upsert(documents.filter(({ id }) => id % 39 === 0)).visible();
+    }
+  });
+
+  test.each(QUERY_KINDS)('%s', async (kind) => {
+    for (const query of generatedQueries(kind, { count: 8, seed: SEED })) {
+      const facets = query.facets.filter((facet) => facet === 'care' || facet in query.needs);
+      for (const page of [1, 3, query.page]) {
+        const asked = { ...query, page, facets };
+        expect(await answerOf(embedded, asked)).toEqual(await answerOf(plain, asked));
+      }
+    }
+  });
+});
+
+describe('laws', () => {
+  const documents = fc.array(documentArbitrary, { minLength: 10, maxLength: 60 });
+  const engineOf = async (held: Parameters<SearchEngine['rebuild']>[0]) => {
+    const engine = new EmbeddedEngine();
+    await engine.rebuild(held);
+    return engine;
+  };
+
+  test('a further need never raises how many meet all, nor how many are in the answer', async () => {
+    const law = fc.asyncProperty(documents, queryArbitrary, needsArbitrary, async (held, query, more) => {
+      const engine = await engineOf(held);
+      const { total: fewer } = await engine.search(query);
+      const { total } = await engine.search({ ...query, needs: { ...more, ...query.needs } });
+      expect(total.yes).toBeLessThanOrEqual(fewer.yes);
+      expect(total.yes + total.open).toBeLessThanOrEqual(fewer.yes + fewer.open);
+    });
+    await fc.assert(law, { seed: SEED, numRuns: 400 });
+  });
+
+  test('pages follow on one another to the whole answer, none twice', async () => {
+    const law = fc.asyncProperty(documents, queryArbitrary, async (held, query) => {
+      const engine = await engineOf(held);
+      const { hits: whole, total } = await engine.search({ ...query, page: 1, size: 100 });
+      const pages = [];
+      for (let page = 1; page <= 20; page++)
+        pages.push(...(await engine.search({ ...query, page, size: 3 })).hits);
+      expect(pages).toEqual(whole);
+      expect(new Set(whole.map(({ id }) => id)).size).toBe(whole.length);
+      expect(whole).toHaveLength(query.certainty === 'sure' ? total.yes : total.yes + total.open);
+    });
+    await fc.assert(law, { seed: SEED, numRuns: 300 });
+  });
+});

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import type { Anchors, Needs } from '#app/needs/needs.ts';
+import type { SearchDocument } from '#app/search/document.ts';
+import type { SearchQuery } from '#app/search/engine.ts';
+import type { Facet } from '#app/vocabulary/facets.ts';
+import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
+import { UNKNOWN_WORD } from './search-fixtures.ts';
+
+/** Few values of each kind, so that random documents and queries meet, and ties are common. */
+const NEED_FACETS: readonly Facet[] = ['accreditation', 'therapies', 'payers', 'daypart', 'languages'];
+const someTerms = (facet: Facet) =>
+  termsOfFacet(facet)
+    .slice(0, 4)
+    .map(({ slug }) => slug);
+const CARE = someTerms('care');
+const ALL_TERMS = [...CARE, ...NEED_FACETS.flatMap(someTerms)];
+
+const point = fc.record({
+  latitude: fc.constantFrom(39.7, 39.7, 39.75, 40, 0, -0.2),
+  longitude: fc.constantFrom(-105, -105, -104.95, -104, 0, 179.99, -179.99),
+});
+
+export const documentArbitrary: fc.Arbitrary<SearchDocument> = fc
+  .record({
+    id: fc.integer({ min: 1, max: 50 }),
+    name: fc.constantFrom(
+      'Alder',
+      'alder',
+      'Ålder House',
+      'Clinic 9',
+      'clinic 10',
+      'St. Mary',
+      "St Mary's",
+      '',
+    ),
+    state: fc.constantFrom('CO', 'TX', 'NY'),
+    point: fc.option(point, { nil: undefined }),
+    addressWithheld: fc.boolean(),
+    yes: fc.subarray(ALL_TERMS),
+    no: fc.subarray(ALL_TERMS, { maxLength: 8 }),
+    careNotAsked: fc.subarray(CARE),
+    confirmedOn: fc.constantFrom('2022', '2023', '2023-05-01', '2024-12-31'),
+    completeness: fc.integer({ min: 0, max: 3 }),
+  })
+  .map(({ point, ...rest }) => (point ? { ...rest, point } : rest));
+
+const words = (terms: readonly TermSlug[]) => fc.subarray([...terms, UNKNOWN_WORD]);
+
+export const anchorsArbitrary: fc.Arbitrary<Anchors> = fc.record({
+  care: fc.oneof(
+    fc.record({ kind: fc.constantFrom('terms' as const, 'not-asked' as const), terms: words(CARE) }),
+    fc.constant({ kind: 'any' as const }),
+  ),
+  place: fc.oneof(
+    fc.record({
+      kind: fc.constant('near' as const),
+      point,
+      radiusMeters: fc.constantFrom(0, 5_000, 10_000, 100_000, 5_000_000, 21_000_000),
+    }),
+    fc.record({
+      kind: fc.constant('state' as const),
+      state: fc.constantFrom('CO', 'TX', 'ZZ'),
+      withheldOnly: fc.boolean(),
+    }),
+    fc.constant({ kind: 'anywhere' as const }),
+  ),
+});
+
+export const needsArbitrary: fc.Arbitrary<Needs> = fc
+  .tuple(...NEED_FACETS.map((facet) => fc.tuple(fc.constant(facet), fc.option(words(someTerms(facet))))))
+  .map((chosen) => Object.fromEntries(chosen.filter(([, terms]) => terms !== null)));
+
+export const queryArbitrary: fc.Arbitrary<SearchQuery> = fc.record({
+  anchors: anchorsArbitrary,
+  needs: needsArbitrary,
+  certainty: fc.constantFrom('all', 'sure'),
+  sort: fc.constantFrom('nearest', 'confirmed', 'name'),
+  page: fc.integer({ min: 1, max: 4 }),
+  size: fc.constantFrom(0, 1, 5, 20, 100),
+  facets: fc.subarray<Facet>(['care', 'focus', ...NEED_FACETS]),
+});
+
+export type Step =
+  | { do: 'upsert'; documents: SearchDocument[] }
+  | { do: 'remove'; ids: number[] }
+  | { do: 'rebuild'; documents: SearchDocument[] }
+  | { do: 'search'; query: SearchQuery };
+
+const documents = fc.array(documentArbitrary, { maxLength: 40 });
+
+export const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('upsert' as const), documents }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('remove' as const),
+      ids: fc.array(fc.integer({ min: 1, max: 50 })),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('rebuild' as const), documents }) },
+  { weight: 8, arbitrary: fc.record({ do: fc.constant('search' as const), query: queryArbitrary }) },
+);

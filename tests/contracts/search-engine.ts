@@ -1,0 +1,25 @@
+import { beforeEach, describe } from 'vitest';
+import type { SearchEngine } from '#app/search/engine.ts';
+import { EngineUnderTest } from './engine-under-test.ts';
+import { describeCare } from './search-engine/care.ts';
+import { describeCounts } from './search-engine/counts.ts';
+import { describeNeeds } from './search-engine/needs.ts';
+import { describeOrder } from './search-engine/order.ts';
+import { describePages } from './search-engine/pages.ts';
+import { describePlace } from './search-engine/place.ts';
+import { describeWrites } from './search-engine/writes.ts';
+
+/** What every search engine promises. `makeEngine` gives an empty one. */
+export function describeSearchEngine(name: string, makeEngine: () => Promise<SearchEngine>): void {
+  describe(`search engine: ${name}`, () => {
+    const subject = new EngineUnderTest();
+    beforeEach(() => subject.renew(makeEngine));
+    describeCare(subject);
+    describePlace(subject);
+    describeNeeds(subject);
+    describeOrder(subject);
+    describeCounts(subject);
+    describePages(subject);
+    describeWrites(subject);
+  });
+}
