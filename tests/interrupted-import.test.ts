@@ -1,0 +1,100 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyDatabase } from '#db/copy-database.server.ts';
+import { type DirectoryRow, writeDirectory } from './fixtures/directory-files.ts';
+import { type TemporaryDatabase, temporaryDatabase } from './fixtures/temporary-database.ts';
+
+const ROWS = 900;
+const SCRIPT = join(import.meta.dirname, 'fixtures', 'import-child.ts');
+
+let database: TemporaryDatabase;
+let second: string;
+let uninterrupted: unknown;
+
+beforeAll(async () => {
+  database = await temporaryDatabase({ places: true });
+  const first = writeDirectory(database.folder, { kind: 'su', year: 2022, rows: rowsOf(2022) });
+  second = writeDirectory(database.folder, { kind: 'su', year: 2023, rows: rowsOf(2023) });
+  await importFile(database.file, first);
+  const whole = join(database.folder, 'whole.db');
+  copyDatabase(database.file, whole);
+  await importFile(whole, second);
+  uninterrupted = contentOf(whole);
+});
+
+afterAll(async () => {
+  await database.close();
+});
+
+/** Of 900 programs a tenth is gone in 2023, a tenth is new and the rest has another phone or code. */
+function rowsOf(year: number): DirectoryRow[] {
+  const from = year === 2022 ? 0 : ROWS / 10;
+  return Array.from({ length: ROWS }, (_, index) => index + from).map((number) => ({
+    name1: `Sample Program ${number}`,
+    street1: `${number + 1} Specimen Street`,
+    city: 'Denver',
+    state: 'CO',
+    zip: '80202',
+    phone: `303-555-${String(number % 10_000).padStart(4, '0')}`,
+    service_code_info: year === 2022 ? 'SA * OP OIT * CBT * PVTN' : 'SA * OP OIT ORT * CBT * PVTP',
+  }));
+}
+
+/** Runs an import in its own process. Kills it, as a power cut would, when it says `killAt`. */
+async function importFile(
+  databaseFile: string,
+  file: string,
+  killAt?: string,
+): Promise<'killed' | 'finished'> {
+  const child = fork(SCRIPT, [databaseFile, 'samhsa-directory', file], { execArgv: ['--import', 'tsx'] });
+  child.on('message', (step) => {
+    if (step === killAt) child.kill('SIGKILL');
+  });
+  const [code, signal] = await once(child, 'exit');
+  if (signal === 'SIGKILL') return 'killed';
+  expect(code).toBe(0);
+  return 'finished';
+}
+
+/** Everything that matters of a database: not the clock, and not what search has read again. */
+function contentOf(file: string): unknown {
+  const connection = new Sqlite(file, { readonly: true });
+  const select = (query: string) => connection.prepare(query).all();
+  const content = {
+    integrity: connection.pragma('integrity_check'),
+    orphans: connection.pragma('foreign_key_check'),
+    sources: select('select series, release, published_on from source order by release'),
+    listings: select(
+      'select public_id, slug, name, street, phones, in_latest_release from listing order by public_id',
+    ),
+    records: select(
+      `select source.release, key, public_id, checksum, in_file from source_record
+       join source on source.id = source_id join listing on listing.id = listing_id order by source.release, key`,
+    ),
+    statements: select(
+      `select public_id, statement.series, as_of, yes, no, silent, details from statement
+       join listing on listing.id = listing_id order by public_id`,
+    ),
+  };
+  connection.close();
+  return content;
+}
+
+describe('an import that is killed', () => {
+  test.each([
+    ['match 0', 'after the source is named'],
+    ['write 400', 'after one batch'],
+    ['write 900', 'after the last batch'],
+    ['settle 0', 'before the places that are gone are marked'],
+    ['settle 1', 'before the run is closed'],
+  ])('at "%s" (%s) is completed by the same command', async (killAt) => {
+    const broken = join(database.folder, `broken-${killAt.replace(' ', '-')}.db`);
+    copyDatabase(database.file, broken);
+    expect(await importFile(broken, second, killAt)).toBe('killed');
+    expect(await importFile(broken, second)).toBe('finished');
+    expect(contentOf(broken)).toEqual(uninterrupted);
+  });
+});
