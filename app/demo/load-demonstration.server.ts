@@ -1,0 +1,82 @@
+import { compareRows } from '#app/import/2-compare-rows.ts';
+import type { MatchedRow } from '#app/import/3-match-places.ts';
+import { writeListings } from '#app/import/5-write-listings.server.ts';
+import {
+  findPublicIds,
+  findStoredRows,
+  loadKnownRecords,
+  upsertSource,
+} from '#app/import/import-repository.server.ts';
+import type { KnownRecords } from '#app/import/known-records.ts';
+import { checksumOf } from '#app/import/record-key.ts';
+import type { Publication } from '#app/import/source-reader.ts';
+import { deleteSeries } from '#app/listings/listing-removal-repository.server.ts';
+import { DEMONSTRATION_SERIES } from '#app/listings/series.ts';
+import { allZipPoints } from '#app/places/find-place.server.ts';
+import type { Db } from '#db/connect.server.ts';
+import { findSourceId, holdsAnythingElse } from './demonstration-repository.server.ts';
+import { generatePrograms, type MadeUpRelease } from './generate-programs.ts';
+
+const SEED = 'stepwell';
+
+const PUBLICATION: Publication = {
+  publisher: 'Stepwell (made up)',
+  termsOfUse: 'Made-up programs, to try the site. None of them exist.',
+};
+
+/**
+ * Loads the made-up programs into a database that holds nothing else, and returns how many listings it made. Where
+ * they are there in part, or as an earlier edition of this file's data, it loads them anew; where they are complete
+ * or the database holds anything else, it changes nothing and returns 0.
+ */
+export async function loadDemonstration(db: Db): Promise<number> {
+  if (await holdsAnythingElse(db)) return 0;
+  const releases = generatePrograms(SEED);
+  if (await isComplete(db, releases)) return 0;
+  await db.transaction().execute((trx) => deleteSeries(trx, DEMONSTRATION_SERIES));
+  return writeReleases(db, releases);
+}
+
+/** Whether every row is there as it would be written now. */
+async function isComplete(db: Db, releases: readonly MadeUpRelease[]): Promise<boolean> {
+  for (const { release, rows } of releases) {
+    const sourceId = await findSourceId(db, release);
+    if (sourceId === undefined) return false;
+    const { toWrite, gone } = compareRows(rows, await findStoredRows(db, sourceId));
+    if (toWrite.length > 0 || gone.length > 0) return false;
+  }
+  return true;
+}
+
+async function writeReleases(db: Db, releases: readonly MadeUpRelease[]): Promise<number> {
+  const zipPoints = await allZipPoints(db);
+  const pointOfZip = (zip: string) => zipPoints.get(zip);
+  const sourceIds: number[] = [];
+  for (const { release } of releases) sourceIds.push(await upsertSource(db, release, PUBLICATION));
+  // Read after every source stands, it knows the newest release, so that each row is composed as it will stay.
+  const known = await loadKnownRecords(db);
+  const publicIds = await findPublicIds(db);
+  let created = 0;
+  for (const [index, { release, rows }] of releases.entries()) {
+    const context = { release, sourceId: sourceIds[index]!, known, pointOfZip, publicIds };
+    const listingIds = listingIdsByKey(known);
+    const matched = rows.map((row): MatchedRow => {
+      const listingId = listingIds.get(row.key);
+      const entry = { row, checksum: checksumOf(row) };
+      return listingId === undefined
+        ? { ...entry, rule: 'new' }
+        : { ...entry, listingId, rule: 'demonstration' };
+    });
+    created += (await writeListings(db, matched, context, () => {})).created;
+  }
+  return created;
+}
+
+/** Rows with one key tell of one program. */
+function listingIdsByKey(known: KnownRecords): Map<string, number> {
+  return new Map(
+    [...known.listingIds()].flatMap((listingId) =>
+      known.of(listingId).map(({ key }) => [key, listingId] as const),
+    ),
+  );
+}
