@@ -1,0 +1,36 @@
+/** Drawn once a page; `Symbol` and others point at its parts. */
+export function SymbolSprite() {
+  return (
+    <svg className="sprite" aria-hidden="true" focusable="false">
+      <symbol id="yes" viewBox="0 0 18 18">
+        <path d="M2.5 9.5 7 14 15.5 4" />
+      </symbol>
+      <symbol id="no" viewBox="0 0 18 18">
+        <path d="M3.5 9h11" />
+      </symbol>
+      <symbol id="unknown" viewBox="0 0 18 18">
+        <path d="M5.5 6C5.5 3.8 7 2.5 9 2.5S12.5 3.8 12.5 6C12.5 8.5 9 8.5 9 11.8M9 14v2.6" />
+      </symbol>
+      <symbol id="cross" viewBox="0 0 12 12">
+        <path d="M1.5 1.5l9 9M10.5 1.5l-9 9" />
+      </symbol>
+    </svg>
+  );
+}
+
+/** The mark of an answer. It says nothing aloud: the word always stands beside it. */
+export function AnswerSymbol({ answer }: { answer: 'yes' | 'no' | 'unknown' }) {
+  return (
+    <svg className={answer === 'yes' ? 'symbol yes' : 'symbol'} aria-hidden="true">
+      <use href={`#${answer}`} />
+    </svg>
+  );
+}
+
+export function CrossSymbol() {
+  return (
+    <svg className="symbol" aria-hidden="true">
+      <use href="#cross" />
+    </svg>
+  );
+}

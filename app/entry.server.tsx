@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { createRequestHandler } from '@remix-run/express';
+import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs, ServerBuild } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import type { RequestHandler } from 'express';
+import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { renderErrorPage } from './design/error-page.tsx';
+import stylesheet from './design/styles/stepwell.css?url';
+import { contentSecurityPolicy } from './http/content-security-policy.ts';
+import { EnvError, requireEnv } from './http/env.server.ts';
+import { buildExpressApp } from './http/express-app.server.ts';
+import { createLog, errorForLog, pathForLog } from './http/log.server.ts';
+import { NonceProvider } from './http/nonce-context.ts';
+import { listen, stopOnSignal } from './http/serve.server.ts';
+import { openLoadContext } from './load-context.server.ts';
+
+/** In milliseconds. Loaders answer whole, so nothing is ever left to stream. */
+export const streamTimeout = 1_000;
+
+export default async function handleDocument(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+): Promise<Response> {
+  const nonce = randomBytes(16).toString('base64');
+  headers.set('Content-Type', 'text/html; charset=utf-8');
+  headers.set('Content-Security-Policy', contentSecurityPolicy(nonce));
+  if (request.method === 'HEAD') return new Response(null, { status, headers });
+  const html = isHydrated(remixContext)
+    ? await renderHydrated(request.url, remixContext, nonce)
+    : renderPlain(request.url, remixContext, nonce);
+  // Bytes, because a string would be checked and encoded once more on its way out.
+  return new Response(Buffer.from(`<!DOCTYPE html>${html}`), { status, headers });
+}
+
+function isHydrated({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  return staticHandlerContext.matches.some(({ route }) => {
+    const handle = routeModules[route.id]?.handle as { hydrate?: boolean } | undefined;
+    return handle?.hydrate === true;
+  });
+}
+
+/** A page without script needs no data handed to the browser. */
+function renderPlain(url: string, context: EntryContext, nonce: string): string {
+  const { serverHandoffStream: _unread, ...withoutHandoff } = context;
+  return renderToString(
+    <NonceProvider value={nonce}>
+      <RemixServer context={withoutHandoff} url={url} nonce={nonce} />
+    </NonceProvider>,
+  );
+}
+
+/** Buffered until it is whole: one piece compresses better and faster than many. */
+async function renderHydrated(url: string, context: EntryContext, nonce: string): Promise<string> {
+  const page = new PassThrough();
+  const { pipe } = renderToPipeableStream(
+    <NonceProvider value={nonce}>
+      <RemixServer context={context} url={url} nonce={nonce} />
+    </NonceProvider>,
+    {
+      nonce,
+      onAllReady: () => pipe(page),
+      onShellError: (error) => page.destroy(error instanceof Error ? error : new Error('render')),
+    },
+  );
+  return text(page);
+}
+
+export function handleError(
+  error: unknown,
+  { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
+  if (request.signal.aborted) return;
+  context.log.error({ path: pathForLog(new URL(request.url).pathname), ...errorForLog(error) });
+}
+
+export interface StartOptions {
+  /** A function re-reads the build at each request, while developing. */
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  assets: string | RequestHandler;
+}
+
+/** Starts the whole server from the environment. Ends the process where the environment cannot be used. */
+export async function startServer({ build, assets }: StartOptions): Promise<void> {
+  try {
+    const env = requireEnv(process.env);
+    const log = createLog(env.logLevel);
+    const { context, close } = await openLoadContext(env, log);
+    const pages = createRequestHandler({
+      build,
+      mode: process.env.NODE_ENV ?? 'production',
+      getLoadContext: () => ({ ...context }),
+    });
+    const errorPage = (code: Parameters<typeof renderErrorPage>[0]) => renderErrorPage(code, stylesheet);
+    const { server, address } = await listen(buildExpressApp({ env, log, pages, errorPage, assets }), env);
+    stopOnSignal(server, close);
+    console.log(`Stepwell listens at ${address}`);
+  } catch (error) {
+    if (!(error instanceof EnvError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

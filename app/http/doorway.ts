@@ -1,0 +1,78 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { ErrorCode } from './errors.ts';
+
+/** What the doorway reads of a request. `url` is path and query as the client sent them. */
+export interface Knock {
+  method: string;
+  url: string;
+  headers: IncomingHttpHeaders;
+}
+
+export type Passage =
+  | { kind: 'enter' }
+  | { kind: 'refuse'; code: ErrorCode }
+  | { kind: 'redirect'; location: string };
+
+/** In characters. A search with every filter chosen stays well below. */
+export const LONGEST_URL = 8_000;
+/** In bytes. */
+export const LARGEST_BODY = 1_000_000;
+
+const READING = new Set(['GET', 'HEAD']);
+const METHODS = new Set([...READING, 'POST']);
+const HOST = /^(?:[a-z0-9._-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
+const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/i;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const UNSAFE_IN_PATH = /[\u0000-\u001f\u007f\\]/;
+
+export const ALLOWED_METHODS = [...METHODS].join(', ');
+
+/** Decides whether a request may reach the pages. Total: it never throws. */
+export function decidePassage({ method, url, headers }: Knock): Passage {
+  const code = refusalOf({ method, url, headers });
+  if (code) return { kind: 'refuse', code };
+  const [path = '/', query] = splitOnce(url);
+  if (READING.has(method) && path.length > 1 && path.endsWith('/')) {
+    return { kind: 'redirect', location: `${path.replace(/\/+$/, '')}${query}` };
+  }
+  return { kind: 'enter' };
+}
+
+function refusalOf({ method, url, headers }: Knock): ErrorCode | undefined {
+  if (!METHODS.has(method)) return 'wrong-method';
+  if (url.length > LONGEST_URL) return 'too-long';
+  if (!isReadableUrl(url)) return 'bad-link';
+  if (!headers.host || !HOST.test(headers.host) || !URL.canParse(`http://${headers.host}/`))
+    return 'bad-host';
+  if (READING.has(method)) return undefined;
+  if (!comesFromThisSite(headers)) return 'other-site';
+  if (!FORM.test(headers['content-type'] ?? '')) return 'wrong-type';
+  if (Number(headers['content-length'] ?? 0) > LARGEST_BODY) return 'too-large';
+  return undefined;
+}
+
+function splitOnce(url: string): [path: string, query: string] {
+  const at = url.indexOf('?');
+  return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at)];
+}
+
+function isReadableUrl(url: string): boolean {
+  if (!url.startsWith('/') || url.startsWith('//')) return false;
+  const [path, query] = splitOnce(url);
+  try {
+    if (UNSAFE_IN_PATH.test(decodeURIComponent(path)) || path.includes('\\')) return false;
+  } catch {
+    return false;
+  }
+  // `_data` asks Remix for a route's data in a form that this app does not speak.
+  return !/%00|[?&]_data(?:=|&|$)/.test(query);
+}
+
+/** A browser says where a form comes from; what says nothing is not a visitor's form. */
+function comesFromThisSite(headers: IncomingHttpHeaders): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  const { origin } = headers;
+  if (origin === undefined) return site !== undefined;
+  return URL.canParse(origin) && new URL(origin).host === headers.host?.toLowerCase();
+}

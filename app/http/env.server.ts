@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+const schema = z.object({
+  HOST: z.string().min(1).optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_FILE: z.string().min(1).default('data/stepwell.db'),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1_200),
+});
+
+const WHAT_TO_SET: Record<keyof z.infer<typeof schema>, string> = {
+  HOST: 'the address to listen on, such as 127.0.0.1; leave it out for all of them',
+  PORT: 'a whole number from 0 to 65535; 0 takes a free one',
+  PUBLIC_URL: 'the address that visitors use, such as https://example.org',
+  DATABASE_FILE: 'the path of the database file',
+  TRUST_PROXY: 'how many proxies stand in front of the server, 0 to 10',
+  LOG_LEVEL: 'fatal, error, warn, info, debug or silent',
+  REQUESTS_PER_MINUTE: 'how many pages one address may read a minute; 0 sets no limit',
+};
+
+export interface Env {
+  /** Absent: every address of the machine. */
+  host?: string;
+  port: number;
+  publicUrl?: string;
+  databaseFile: string;
+  /** Number of proxies in front whose X-Forwarded-For is believed. */
+  trustProxy: number;
+  logLevel: string;
+  /** Per client address; 0 sets no limit. */
+  requestsPerMinute: number;
+}
+
+/** The environment says something that cannot be used; the message says what to set. */
+export class EnvError extends Error {
+  readonly code = 'bad-environment';
+}
+
+/** Reads and checks the environment. An empty variable counts as unset. Throws EnvError. */
+export function requireEnv(variables: Record<string, string | undefined>): Env {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+  const result = schema.safeParse(set);
+  if (!result.success) {
+    const names = [...new Set(result.error.issues.map((issue) => String(issue.path[0])))];
+    const lines = names.map((name) => `  ${name}: set ${WHAT_TO_SET[name as keyof typeof WHAT_TO_SET]}.`);
+    throw new EnvError(`The configuration cannot be used:\n${lines.join('\n')}`);
+  }
+  const read = result.data;
+  return {
+    ...(read.HOST ? { host: read.HOST } : {}),
+    port: read.PORT,
+    ...(read.PUBLIC_URL ? { publicUrl: read.PUBLIC_URL } : {}),
+    databaseFile: read.DATABASE_FILE,
+    trustProxy: read.TRUST_PROXY,
+    logLevel: read.LOG_LEVEL,
+    requestsPerMinute: read.REQUESTS_PER_MINUTE,
+  };
+}

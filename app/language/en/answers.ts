@@ -1,0 +1,5 @@
+export const answers = {
+  yes: 'Yes',
+  no: 'No',
+  unknown: 'Not known',
+};

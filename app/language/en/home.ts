@@ -1,0 +1,37 @@
+import { countOf, sayDate } from './count.ts';
+
+export const home = {
+  title: 'Stepwell: find treatment you can go to while you live at home',
+  description:
+    'Look up intensive outpatient programs near you. Each fact shows who said so, and when. Nobody pays to be listed.',
+  heading: 'Find treatment you can go to while you live at home',
+  lead: 'Look up intensive outpatient programs near you. See what they offer, who says so, and what is not known yet.',
+  what: {
+    heading: 'What is an intensive outpatient program?',
+    text: 'It is treatment for addiction or mental health. People go for 9 or more hours a week, and teens for 6 or more. They sleep at home and can often keep a job or stay in school.',
+  },
+  notEnough: {
+    heading: 'When it is not enough',
+    lead: 'Call a doctor or the helpline first if the person:',
+    signs: [
+      'could have dangerous withdrawal from alcohol or pills',
+      'may hurt themselves or someone else',
+      'has no safe place to sleep.',
+    ],
+  },
+  fiveThings: 'We ask the same five things of every program',
+  sources: {
+    heading: 'Where the facts come from',
+    text: 'Each fact shows its source and its date. When nobody has told us, we say “not known”. We never turn a blank into a “no”.',
+    source: 'Source',
+    published: 'From',
+    programs: 'Programs',
+    none: 'No facts have been read yet.',
+    date: sayDate,
+    count: (programs: number) => countOf(programs, { other: '#' }),
+  },
+  money: {
+    heading: 'Who pays for this',
+    text: 'No program can pay for a place here. Nearest comes first, unless you choose another order.',
+  },
+};

@@ -1,0 +1,47 @@
+import { yearOf } from '../dates.ts';
+import { sayDate } from './count.ts';
+
+/** Per series: its full name, its short name on fact lines, and what its unchecked box means. */
+const series = {
+  'samhsa-su': {
+    name: 'Federal survey of addiction programs',
+    short: 'Federal survey',
+    notChecked: 'Not checked in the federal survey',
+    cannotSay: 'Federal survey cannot say',
+  },
+  'samhsa-mh': {
+    name: 'Federal survey of mental health programs',
+    short: 'Federal survey',
+    notChecked: 'Not checked in the federal survey',
+    cannotSay: 'Federal survey cannot say',
+  },
+  'co-bha': {
+    name: 'Colorado license register',
+    short: 'State register',
+    notChecked: 'Not marked in the state register',
+    cannotSay: 'State register cannot say',
+  },
+  'demonstration-register': {
+    name: 'Made-up license register',
+    short: 'Made-up register',
+    notChecked: 'Not marked in the made-up register',
+    cannotSay: 'Made-up register cannot say',
+  },
+  demonstration: {
+    name: 'Made-up survey of programs',
+    short: 'Made-up survey',
+    notChecked: 'Not checked in the made-up survey',
+    cannotSay: 'Made-up survey cannot say',
+  },
+};
+
+export const sources = {
+  series,
+  /** "Federal survey, 2023": the source and its whole date. */
+  dated: (short: string, date: string) => `${short}, ${sayDate(date)}`,
+  /** The same with the year alone, as cards have it. */
+  inYear: (short: string, date: string) => `${short}, ${yearOf(date)}`,
+  selfReported: 'Self-reported, not checked',
+  nobody: 'No source has told us',
+  date: sayDate,
+};

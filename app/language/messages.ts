@@ -1,0 +1,22 @@
+import { answers } from './en/answers.ts';
+import { criteria } from './en/criteria.ts';
+import { errors } from './en/errors.ts';
+import { home } from './en/home.ts';
+import { place } from './en/place.ts';
+import { program } from './en/program.ts';
+import { search } from './en/search.ts';
+import { shell } from './en/shell.ts';
+import { sources } from './en/sources.ts';
+
+const en = { answers, criteria, errors, home, place, program, search, shell, sources };
+
+/** Every sentence of the interface. A language that lacks one does not compile. */
+export type Messages = typeof en;
+
+const CATALOGUES = { en } satisfies Record<string, Messages>;
+
+export type Language = keyof typeof CATALOGUES;
+
+export function messagesFor(language: Language): Messages {
+  return CATALOGUES[language];
+}

@@ -1,0 +1,68 @@
+import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
+import type { Env } from './http/env.server.ts';
+import { errorForLog, type Log } from './http/log.server.ts';
+import { type SeriesSummary, summarizeSeries } from './listings/source-repository.server.ts';
+import { EmbeddedEngine } from './search/embedded/engine.ts';
+import type { SearchEngine } from './search/engine.ts';
+import { ChangeFollower } from './search/follow-changes.server.ts';
+
+/** In milliseconds: how often this process looks for changes that other processes wrote. */
+const FOLLOW_EVERY_MS = 1_000;
+
+/** What every loader and action is given. */
+export interface Services {
+  db: OpenDatabase;
+  engine: SearchEngine;
+  /** How many changes wait to be read by this process. */
+  searchLag: () => Promise<number>;
+  /** Where the listings come from; counted anew when listings have changed. */
+  series: () => Promise<SeriesSummary[]>;
+  clock: () => Date;
+  log: Log;
+}
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext extends Services {}
+}
+
+/** Opens what the pages need. The database has been migrated before. */
+export async function openLoadContext(
+  env: Env,
+  log: Log,
+): Promise<{ context: Services; close: () => Promise<void> }> {
+  const db = openDatabase(env.databaseFile);
+  const engine = new EmbeddedEngine();
+  const follower = new ChangeFollower(db.reader, engine);
+  await follower.fill();
+  follower.start(FOLLOW_EVERY_MS, (error) => log.error({ path: 'follow-changes', ...errorForLog(error) }));
+  return {
+    context: {
+      db,
+      engine,
+      searchLag: () => follower.lag(),
+      series: oncePerGeneration(engine, () => summarizeSeries(db.reader)),
+      clock: () => new Date(),
+      log,
+    },
+    async close() {
+      follower.stop();
+      await db.close();
+    },
+  };
+}
+
+/** Reads at most once for each state of the listings, which the engine numbers. */
+function oncePerGeneration<T>(engine: SearchEngine, read: () => Promise<T>): () => Promise<T> {
+  let generation: number | undefined;
+  let latest: Promise<T> | undefined;
+  return () => {
+    const current = engine.health().generation;
+    if (latest && generation === current) return latest;
+    generation = current;
+    latest = read();
+    latest.catch(() => {
+      latest = undefined;
+    });
+    return latest;
+  };
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '#app/language/use-messages.ts';
+import { labelOfCriterion, labelOfFacet } from '#app/vocabulary/facet-words.ts';
+import { CRITERIA, type Criterion } from '#app/vocabulary/facets.ts';
+import { KnownFacts } from './known-facts.tsx';
+import { facetsOf, isKnown } from './program-sections.ts';
+import type { ProgramView } from './program-view.ts';
+import { RemarkRows } from './remark-rows.tsx';
+import { UnknownFacts } from './unknown-facts.tsx';
+
+interface CriterionSectionProps {
+  criterion: Criterion;
+  program: ProgramView;
+  children?: ReactNode;
+}
+
+/** One of the five criteria: what is known facet by facet, what sources add in words, what nobody told. */
+export function CriterionSection({ criterion, program, children }: CriterionSectionProps) {
+  const { program: words } = useMessages();
+  const numeral = CRITERIA.indexOf(criterion);
+  const facets = facetsOf(criterion);
+  return (
+    <section className="criterion" id={criterion} aria-labelledby={`${criterion}-name`}>
+      <h2 id={`${criterion}-name`}>
+        {numeral > 0 && <span className="numeral">{numeral}</span>}
+        {numeral > 0 ? labelOfCriterion(criterion) : words.personHeading}
+      </h2>
+      {facets.map((facet) => {
+        const known = program.facts[facet].filter(isKnown);
+        if (known.length === 0) return null;
+        return (
+          <div key={facet}>
+            {facets.length > 1 && <h3>{labelOfFacet(facet)}</h3>}
+            <KnownFacts facet={facet} lines={known} program={program} />
+          </div>
+        );
+      })}
+      <RemarkRows criterion={criterion} program={program} />
+      {children}
+      <UnknownFacts facets={facets} program={program} />
+    </section>
+  );
+}

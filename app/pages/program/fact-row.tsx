@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { type Answer, AnswerWord } from '#app/design/answer-words.tsx';
+import { AnswerSymbol } from '#app/design/symbols.tsx';
+
+interface FactRowProps {
+  name: ReactNode;
+  answer: Answer;
+  note?: string | undefined;
+  source: string;
+}
+
+/** One fact: its name, the answer, and quietly who said so and when. A part of a `dl`. */
+export function FactRow({ name, answer, note, source }: FactRowProps) {
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd className="fact-answer">
+        <AnswerSymbol answer={answer} />
+        <span>
+          <AnswerWord answer={answer} />
+          {note && (
+            <>
+              <br />
+              {note}
+            </>
+          )}
+        </span>
+      </dd>
+      <dd className="fact-source quiet">{source}</dd>
+    </div>
+  );
+}
+
+/** A remark, a time or a number: something that is said, and no yes or no. */
+export function ValueRow({ name, value, source }: { name: string; value: ReactNode; source: string }) {
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd className="fact-answer fact-value">
+        <span>{value}</span>
+      </dd>
+      <dd className="fact-source quiet">{source}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { useMessages } from '#app/language/use-messages.ts';
+import { PhoneLink } from '#app/listings/phone-link.tsx';
+import { saySource } from '#app/listings/say-source.ts';
+import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
+import { isRestriction } from '#app/vocabulary/details.ts';
+import type { Facet } from '#app/vocabulary/facets.ts';
+import { findState } from '#app/vocabulary/states.ts';
+import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
+import type { TermSlug } from '#app/vocabulary/terms.ts';
+import type { ProgramView } from './program-view.ts';
+import { WebsiteLink } from './website-link.tsx';
+
+const CORE_CARE: TermSlug = 'intensive-outpatient';
+
+/** What matters before anyone scrolls: what it is, where, whom it serves, how to reach it. */
+export function FirstScreen({ program }: { program: ProgramView }) {
+  return (
+    <div className="beside">
+      <div className="first-screen">
+        <h1>{program.name}</h1>
+        {program.program && <p className="lead">{program.program}</p>}
+        <p className="lead measure">
+          <WhatItIs program={program} />
+        </p>
+        <Restrictions program={program} />
+        <Address program={program} />
+      </div>
+      <Contact program={program} />
+    </div>
+  );
+}
+
+function yesLabels({ facts }: ProgramView, facet: Facet): string[] {
+  return facts[facet].filter(({ answer }) => answer === 'yes').map(({ term }) => wordsOfTerm(term).label);
+}
+
+function WhatItIs({ program }: { program: ProgramView }) {
+  const { program: words } = useMessages();
+  const core = program.facts.care.find(({ term }) => term === CORE_CARE);
+  const otherCare = yesLabels(program, 'care').filter((label) => label !== wordsOfTerm(CORE_CARE).label);
+  const focus = yesLabels(program, 'focus');
+  const ages = yesLabels(program, 'ages');
+  const sentences = [
+    core?.answer === 'yes' && words.sentence(wordsOfTerm(CORE_CARE).label),
+    core?.answer === 'no' && words.intensiveNo,
+    core?.answer === 'unknown' &&
+      (core.source.how === 'not-checked' ? words.intensiveNotChecked : words.intensiveNotAsked),
+    otherCare.length > 0 && words.also(otherCare),
+    focus.length > 0 && words.treats(focus),
+    ages.length > 0 && words.ages(ages),
+  ];
+  return <>{sentences.filter(Boolean).join(' ')}</>;
+}
+
+function Restrictions({ program: { remarks } }: { program: ProgramView }) {
+  const slugs = new Set(remarks.flatMap(({ details }) => details.filter(isRestriction)));
+  return [...slugs].map((slug) => (
+    <p key={slug}>
+      <b>{labelOfDetail(slug)}</b>
+    </p>
+  ));
+}
+
+function Address({ program }: { program: ProgramView }) {
+  const { program: words } = useMessages();
+  const state = findState(program.state)?.name ?? program.state;
+  if (program.addressHidden) {
+    return (
+      <p>
+        {state}
+        <br />
+        {words.withheld}
+      </p>
+    );
+  }
+  const { street, unit, city, zip } = program;
+  const place = [city, `${program.state}${zip ? ` ${zip}` : ''}`].filter(Boolean).join(', ');
+  return <p>{[street, unit, place].filter(Boolean).join(', ')}</p>;
+}
+
+function Contact({ program }: { program: ProgramView }) {
+  const messages = useMessages();
+  const { program: words, answers } = messages;
+  const { phones, opening, website } = program;
+  return (
+    <div className="contact">
+      {phones.length === 0 && <p>{words.noPhone}</p>}
+      {phones.map((phone, index) => (
+        <div key={phone.number + (phone.extension ?? '')} className={index === 0 ? 'phone' : undefined}>
+          <p className="quiet">{phone.kind === 'intake' ? words.intakePhone : words.ownPhone}</p>
+          <p>
+            <PhoneLink phone={phone} />
+          </p>
+        </div>
+      ))}
+      {opening ? (
+        <p>
+          <b>{opening.taking ? words.taking : words.notTaking}</b>{' '}
+          <span className="quiet">
+            {saySource({ how: 'said', series: opening.series, asOf: opening.asOf }, messages)}
+          </span>
+        </p>
+      ) : (
+        <p>
+          {words.openings}: <span className="blank">{answers.unknown.toLowerCase()}</span>
+        </p>
+      )}
+      {website && (
+        <p>
+          <WebsiteLink website={website} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useMessages } from '#app/language/use-messages.ts';
+import { saySource } from '#app/listings/say-source.ts';
+import type { Facet } from '#app/vocabulary/facets.ts';
+import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
+import type { FactLine } from './collect-facts.ts';
+import { FactRow } from './fact-row.tsx';
+import { isLongList } from './program-sections.ts';
+import type { ProgramView } from './program-view.ts';
+
+interface KnownFactsProps {
+  facet: Facet;
+  lines: readonly FactLine[];
+  program: ProgramView;
+}
+
+/** Every yes and no of a facet. In a list as long as that of languages the noes stand folded behind the yeses. */
+export function KnownFacts({ facet, lines, program }: KnownFactsProps) {
+  const { program: words } = useMessages();
+  if (!isLongList(facet)) return <FactRows lines={lines} program={program} />;
+  const yes = lines.filter(({ answer }) => answer === 'yes');
+  const no = lines.filter(({ answer }) => answer === 'no');
+  return (
+    <>
+      {yes.length > 0 && <FactRows lines={yes} program={program} />}
+      {no.length > 0 && (
+        <details className="fold">
+          <summary>{words.saidNoFold(no.length)}</summary>
+          <FactRows lines={no} program={program} />
+        </details>
+      )}
+    </>
+  );
+}
+
+export function FactRows({ lines, program }: { lines: readonly FactLine[]; program: ProgramView }) {
+  const messages = useMessages();
+  return (
+    <dl className="fact-list">
+      {lines.map(({ term, answer, source }) => {
+        const number = program.credentials.find((credential) => credential.term === term)?.number;
+        return (
+          <FactRow
+            key={term}
+            name={wordsOfTerm(term).label}
+            answer={answer}
+            note={number && messages.program.licenseNumber(number)}
+            source={saySource(source, messages)}
+          />
+        );
+      })}
+    </dl>
+  );
+}

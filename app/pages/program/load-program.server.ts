@@ -1,0 +1,101 @@
+import type { Credential, Listing, OfficeHoursDay, Opening, Phone } from '#app/listings/listing.ts';
+import { findAtSameAddress, findListingByPublicId } from '#app/listings/listing-repository.server.ts';
+import { findParticulars } from '#app/listings/particulars-repository.server.ts';
+import type { Statement } from '#app/listings/statement.ts';
+import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
+import type { DetailSlug } from '#app/vocabulary/details.ts';
+import type { Db } from '#db/connect.server.ts';
+import { collectFacts } from './collect-facts.ts';
+import { type PackedFacts, packFacts } from './facts-text.ts';
+import { type OpenQuestion, openQuestions } from './open-questions.ts';
+
+/** What one source adds in words that no filter knows. */
+export interface Remarks {
+  series: Statement['series'];
+  asOf: string;
+  details: readonly DetailSlug[];
+}
+
+export interface ProgramData {
+  slug: string;
+  name: string;
+  program?: string;
+  /** Absent where withheld. */
+  street?: string;
+  unit?: string;
+  city?: string;
+  state: string;
+  zip?: string;
+  addressHidden: boolean;
+  phones: readonly Phone[];
+  website?: string;
+  inLatestRelease: boolean;
+  facts: PackedFacts;
+  remarks: Remarks[];
+  credentials: Credential[];
+  opening?: Opening;
+  officeHours: OfficeHoursDay[];
+  questions: OpenQuestion[];
+  sameAddress: { slug: string; name: string; program?: string }[];
+}
+
+export type ProgramAnswer =
+  | { kind: 'found'; program: ProgramData }
+  /** The listing has another address on the web. */
+  | { kind: 'moved'; slug: string }
+  | { kind: 'gone' };
+
+/** Whatever stands before the last hyphen is for people; the id behind it resolves. */
+export function publicIdOf(slug: string): string {
+  return slug.slice(slug.lastIndexOf('-') + 1);
+}
+
+export async function loadProgram(db: Db, slug: string): Promise<ProgramAnswer | undefined> {
+  const found = await findListingByPublicId(db, publicIdOf(slug));
+  if (!found || found.listing.status === 'draft') return undefined;
+  const { listing } = found;
+  if (listing.status !== 'published') return { kind: 'gone' };
+  if (listing.slug !== slug) return { kind: 'moved', slug: listing.slug };
+  const statements = (await findStatementsOf(db, [listing.id])).get(listing.id) ?? [];
+  const { credentials, openings, officeHours } = await findParticulars(db, listing.id);
+  const sameAddress = await findAtSameAddress(db, listing);
+  const facts = collectFacts(statements);
+  const opening = openings[0];
+  const program: ProgramData = {
+    ...contactOf(listing),
+    inLatestRelease: listing.inLatestRelease,
+    facts: packFacts(facts),
+    remarks: statements.map(({ series, asOf, details }) => ({ series, asOf, details })),
+    credentials,
+    ...(opening ? { opening } : {}),
+    officeHours,
+    questions: openQuestions(facts, opening !== undefined),
+    sameAddress: sameAddress.map(nameOf),
+  };
+  return { kind: 'found', program };
+}
+
+function nameOf({ slug, name, program }: Listing): ProgramData['sameAddress'][number] {
+  return { slug, name, ...(program ? { program } : {}) };
+}
+
+/** Where it is and how to reach it. A withheld address stops here, whatever the row holds. */
+function contactOf(listing: Listing) {
+  const { street, unit, city, zip, website } = listing;
+  const address = listing.addressHidden
+    ? {}
+    : {
+        ...(street ? { street } : {}),
+        ...(unit ? { unit } : {}),
+        ...(city ? { city } : {}),
+        ...(zip ? { zip } : {}),
+      };
+  return {
+    ...nameOf(listing),
+    ...address,
+    state: listing.state,
+    addressHidden: listing.addressHidden,
+    phones: listing.phones,
+    ...(website ? { website } : {}),
+  };
+}

@@ -1,0 +1,48 @@
+import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
+import type { TermSlug } from '#app/vocabulary/terms.ts';
+import type { FactsByFacet } from './collect-facts.ts';
+
+/** What settles a question: one known answer among these terms or facets. None: no source ever does. */
+interface Settling {
+  terms?: readonly TermSlug[];
+  facets?: readonly Facet[];
+}
+
+/** In the order of the five criteria. */
+const SETTLED_BY = {
+  intensive: { terms: ['intensive-outpatient'] },
+  openings: {},
+  accredited: { facets: ['accreditation'] },
+  licensed: { facets: ['licensing'] },
+  therapies: { facets: ['therapies'] },
+  trauma: { terms: ['emdr', 'trauma-counseling'] },
+  opioidMedicine: { terms: ['welcomes-opioid-medicine', 'opioid-medicine', 'buprenorphine', 'methadone'] },
+  sessions: { facets: ['daypart'] },
+  online: { terms: ['online-program'] },
+  afterward: { facets: ['aftercare'] },
+  usesAgain: {},
+  plan: {},
+  price: { terms: ['no-charge'] },
+} satisfies Record<string, Settling>;
+
+export type OpenQuestion = keyof typeof SETTLED_BY;
+
+/** The questions that the facts leave open. */
+export function openQuestions(facts: FactsByFacet, knowsOpenings: boolean): OpenQuestion[] {
+  const known = new Set<string>();
+  for (const facet of FACETS) {
+    for (const { term, answer } of facts[facet]) {
+      if (answer === 'unknown') continue;
+      known.add(term);
+      if (answer === 'yes') known.add(`facet:${facet}`);
+    }
+  }
+  return (Object.entries(SETTLED_BY) as [OpenQuestion, Settling][]).flatMap(
+    ([question, { terms, facets }]) => {
+      if (question === 'openings') return knowsOpenings ? [] : [question];
+      const settled =
+        terms?.some((term) => known.has(term)) || facets?.some((facet) => known.has(`facet:${facet}`));
+      return settled ? [] : [question];
+    },
+  );
+}

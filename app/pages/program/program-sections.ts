@@ -1,0 +1,55 @@
+import type { DetailGroup } from '#app/vocabulary/details.ts';
+import { CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
+import type { FactLine, FactsByFacet } from './collect-facts.ts';
+
+/** Facets with so many terms that those which nobody named make one line together. */
+export const LONG_LISTS = { payers: 'plansNotNamed', languages: 'languagesNotNamed' } as const;
+
+export function isLongList(facet: Facet): facet is keyof typeof LONG_LISTS {
+  return facet in LONG_LISTS;
+}
+
+export function facetsOf(criterion: Criterion): Facet[] {
+  return FACETS.filter((facet) => CRITERION_OF_FACET[facet] === criterion);
+}
+
+export function isKnown({ answer }: FactLine): boolean {
+  return answer !== 'unknown';
+}
+
+/** How many lines of a criterion have an answer, of how many. */
+export function countKnown(criterion: Criterion, facts: FactsByFacet): { known: number; all: number } {
+  let known = 0;
+  let all = 0;
+  for (const facet of facetsOf(criterion)) {
+    const answered = facts[facet].filter(isKnown).length;
+    known += answered;
+    all += isLongList(facet) ? answered + 1 : facts[facet].length;
+  }
+  return { known, all };
+}
+
+/** Under which criterion a remark stands. Restrictions stand in the first screen. */
+export const CRITERION_OF_REMARK: Readonly<Record<Exclude<DetailGroup, 'restriction'>, Criterion>> = {
+  ownership: 'person',
+  'facility-kind': 'person',
+  'hospital-kind': 'person',
+  'live-in-kind': 'person',
+  'smoking-rule': 'person',
+  'vaping-rule': 'person',
+  'language-note': 'person',
+  'license-note': 'accreditation',
+  'detox-drug': 'approaches',
+  'opioid-medicine-detail': 'approaches',
+  prescriber: 'approaches',
+  antipsychotic: 'approaches',
+  'infection-medicine': 'approaches',
+  'counseling-basics': 'approaches',
+  screening: 'approaches',
+  'health-education': 'approaches',
+  'crisis-team': 'approaches',
+  'dui-note': 'approaches',
+  'telehealth-note': 'schedule',
+  'other-help': 'aftercare',
+  funding: 'insurance',
+};

@@ -1,0 +1,118 @@
+import { useMessages } from '#app/language/use-messages.ts';
+import { withoutNeeds } from '#app/needs/change-search.ts';
+import { RADII_MILES, type SearchState } from '#app/needs/search-state.ts';
+import { searchHref } from '#app/needs/search-url.ts';
+import { labelOfCriterion } from '#app/vocabulary/facet-words.ts';
+import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
+import { stateName } from './area-text.ts';
+import { CareSelect } from './care-select.tsx';
+import { FacetFieldset } from './facet-fieldset.tsx';
+
+export const FILTERS_ID = 'filters';
+
+interface FilterFormProps {
+  state: SearchState;
+  counts: Partial<Record<Facet, string>>;
+}
+
+/** Every filter, in the groups of the five criteria. It sends the whole search, with scripts or without. */
+export function FilterForm({ state, counts }: FilterFormProps) {
+  const { chips, filters } = useMessages().search;
+  return (
+    <form
+      className="filters"
+      id={FILTERS_ID}
+      action="/search"
+      aria-labelledby="filters-heading"
+      tabIndex={-1}
+    >
+      <div className="filters-head">
+        <h2 id="filters-heading">{filters.heading}</h2>
+        {Object.keys(state.needs).length > 0 && (
+          <a className="close" href={searchHref(withoutNeeds(state))}>
+            {chips.clear}
+          </a>
+        )}
+        <a className="close" href="#results">
+          {filters.close}
+        </a>
+      </div>
+      <p className="quiet">{filters.key}</p>
+      {CRITERIA.map((criterion) => (
+        <FilterGroup key={criterion} criterion={criterion} state={state} counts={counts} />
+      ))}
+      <div className="filter-group filter-sure">
+        <label className="check">
+          <input type="checkbox" name="certainty" value="sure" defaultChecked={state.certainty === 'sure'} />
+          <span>{filters.sure}</span>
+        </label>
+      </div>
+      <div className="apply">
+        <button className="button" type="submit">
+          {filters.apply}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function FilterGroup({ criterion, state, counts }: FilterFormProps & { criterion: Criterion }) {
+  const { filters } = useMessages().search;
+  const facets = FACETS.filter((facet) => facet !== 'care' && CRITERION_OF_FACET[facet] === criterion);
+  const chosen = facets.reduce((sum, facet) => sum + (state.needs[facet]?.length ?? 0), 0);
+  const numeral = CRITERIA.indexOf(criterion);
+  return (
+    <details className="filter-group" open={chosen > 0 || numeral < 2}>
+      <summary>
+        {numeral > 0 && <span className="numeral">{numeral}</span>}
+        <span>
+          {labelOfCriterion(criterion)}
+          {chosen > 0 && <span className="quiet"> {filters.chosen(chosen)}</span>}
+        </span>
+      </summary>
+      <div className="filter-body">
+        {criterion === 'person' && <PlaceFields state={state} />}
+        {facets.map((facet) => (
+          <FacetFieldset key={facet} facet={facet} chosen={state.needs[facet]} counts={counts[facet] ?? ''} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function PlaceFields({ state }: { state: SearchState }) {
+  const { filters } = useMessages().search;
+  const { place, radiusMiles } = state;
+  const isWithheld = place.kind === 'state' && place.withheldOnly;
+  const typed =
+    place.kind === 'text' ? place.text : place.kind === 'state' && !isWithheld ? stateName(place.state) : '';
+  return (
+    <>
+      <div>
+        <label className="label" htmlFor="near">
+          {filters.place}
+        </label>
+        <input className="text-field" id="near" name="near" type="text" maxLength={80} defaultValue={typed} />
+      </div>
+      {place.kind === 'point' && (
+        <input type="hidden" name="at" value={`${place.point.latitude},${place.point.longitude}`} />
+      )}
+      {isWithheld && <input type="hidden" name="state" value={place.state} />}
+      {isWithheld && <input type="hidden" name="address" value="withheld" />}
+      <div>
+        <label className="label" htmlFor="within">
+          {filters.within}
+        </label>
+        <select className="select" id="within" name="within" defaultValue={String(radiusMiles)}>
+          <option value="auto">{filters.withinAuto}</option>
+          {RADII_MILES.map((miles) => (
+            <option key={miles} value={miles}>
+              {filters.withinMiles(miles)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <CareSelect care={state.care} />
+    </>
+  );
+}

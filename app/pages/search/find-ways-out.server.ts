@@ -1,0 +1,89 @@
+import { withCare, withoutFacet, withoutNeeds, withPlace, withRadius } from '#app/needs/change-search.ts';
+import { RADII_MILES, type SearchState } from '#app/needs/search-state.ts';
+import type { SearchEngine, Tally } from '#app/search/engine.ts';
+import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
+import { type Area, placeAnchorOf } from './find-area.server.ts';
+
+/** One change of an empty search that would bring programs, and how many. */
+export interface WayOut {
+  change:
+    | { kind: 'need'; facet: Facet }
+    | { kind: 'care' }
+    | { kind: 'radius'; miles: number }
+    | { kind: 'all-needs' }
+    | { kind: 'state'; state: string };
+  state: SearchState;
+  total: Tally;
+}
+
+/**
+ * Tries each change by itself: without one need, without the level of care, and in wider radii. Where no
+ * single one helps: without all needs, and in the whole state.
+ */
+export async function findWaysOut(engine: SearchEngine, state: SearchState, area: Area): Promise<WayOut[]> {
+  const single = await keepHelpful(engine, [...waysByNeed(state), ...waysByCare(state)], area);
+  const wider = await keepHelpful(engine, waysByRadius(state, area), area, 1);
+  if (single.length + wider.length > 0) return [...single, ...wider];
+  return keepHelpful(engine, lastWays(state, area), area);
+}
+
+async function keepHelpful(
+  engine: SearchEngine,
+  ways: readonly Try[],
+  area: Area,
+  most = Number.POSITIVE_INFINITY,
+): Promise<WayOut[]> {
+  const found: WayOut[] = [];
+  for (const way of ways) {
+    if (found.length >= most) break;
+    const { total } = await engine.search({
+      anchors: { care: way.state.care, place: placeAnchorOf(way.area ?? area) },
+      needs: way.state.needs,
+      certainty: way.state.certainty,
+      sort: 'name',
+      page: 1,
+      size: 0,
+      facets: [],
+    });
+    const open = way.state.certainty === 'sure' ? 0 : total.open;
+    if (total.yes + open > 0)
+      found.push({ change: way.change, state: way.state, total: { yes: total.yes, open } });
+  }
+  return found;
+}
+
+interface Try {
+  change: WayOut['change'];
+  state: SearchState;
+  area?: Area;
+}
+
+function waysByNeed(state: SearchState): Try[] {
+  return FACETS.filter((facet) => state.needs[facet]).map((facet) => ({
+    change: { kind: 'need', facet },
+    state: withoutFacet(state, facet),
+  }));
+}
+
+function waysByCare(state: SearchState): Try[] {
+  if (state.care.kind === 'any') return [];
+  return [{ change: { kind: 'care' }, state: withCare(state, { kind: 'any' }) }];
+}
+
+function waysByRadius(state: SearchState, area: Area): Try[] {
+  if (area.kind !== 'near' && area.kind !== 'around-you') return [];
+  return RADII_MILES.filter((miles) => miles > area.miles).map((miles) => ({
+    change: { kind: 'radius', miles },
+    state: withRadius(state, miles),
+    area: { ...area, miles },
+  }));
+}
+
+function lastWays(state: SearchState, area: Area): Try[] {
+  const ways: Try[] = [{ change: { kind: 'all-needs' }, state: withoutNeeds(state) }];
+  if (area.kind === 'near' && area.state) {
+    const place = { kind: 'state', state: area.state, withheldOnly: false } as const;
+    ways.push({ change: place, state: withPlace(state, place), area: place });
+  }
+  return ways;
+}

@@ -1,0 +1,94 @@
+import type { Sort } from '#app/needs/needs.ts';
+import type { SearchState } from '#app/needs/search-state.ts';
+import type { DecodedSearch } from '#app/needs/search-url.ts';
+import type { SearchEngine, SearchQuery, Tally } from '#app/search/engine.ts';
+import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
+import type { Db } from '#db/connect.server.ts';
+import { packCounts } from './counts-text.ts';
+import { type Area, type AreaTrouble, findArea, placeAnchorOf } from './find-area.server.ts';
+import { findWaysOut, type WayOut } from './find-ways-out.server.ts';
+import { type Card, loadCards } from './load-cards.server.ts';
+import { CARDS_A_PAGE } from './page-size.ts';
+
+const COUNTED: readonly Facet[] = FACETS.filter((facet) => facet !== 'care');
+
+export interface SearchData extends DecodedSearch {
+  kind: 'results';
+  area: Area;
+  sort: Sort;
+  total: Tally;
+  /** Listings in the same place whose level of care nobody asked about. */
+  unasked: number;
+  /** Listings of the same state that are in no radius, because they withhold their address. */
+  withheld: number;
+  /** Per facet, packed: see `counts-text.ts`. */
+  counts: Partial<Record<Facet, string>>;
+  cards: Card[];
+  pages: number;
+  /** Where the list is empty: which single changes would fill it. */
+  waysOut: WayOut[];
+}
+
+export interface PlaceTrouble extends DecodedSearch {
+  kind: 'trouble';
+  trouble: AreaTrouble;
+}
+
+/** The page lies behind the last one. */
+export interface PageBeyond {
+  kind: 'beyond';
+  lastPage: number;
+}
+
+export async function loadSearch(
+  db: Db,
+  engine: SearchEngine,
+  { state, notRecognised }: DecodedSearch,
+): Promise<SearchData | PlaceTrouble | PageBeyond> {
+  const area = await findArea(db, engine, state);
+  if (area.kind === 'choose' || area.kind === 'not-found') {
+    return { kind: 'trouble', trouble: area, state, notRecognised };
+  }
+  const query = queryOf(state, area);
+  const { total, unasked, hits, counts } = await engine.search(query);
+  const all = total.yes + (state.certainty === 'sure' ? 0 : total.open);
+  const pages = Math.max(1, Math.ceil(all / CARDS_A_PAGE));
+  if (state.page > pages) return { kind: 'beyond', lastPage: pages };
+  const from = 'point' in area ? { from: area.point } : {};
+  return {
+    kind: 'results',
+    state,
+    notRecognised,
+    area,
+    sort: query.sort,
+    total,
+    unasked: state.care.kind === 'terms' ? unasked : 0,
+    withheld: await countWithheld(engine, query, area),
+    counts: packCounts(counts),
+    cards: await loadCards(db, hits, { care: state.care, needs: state.needs, ...from }),
+    pages,
+    waysOut: all === 0 ? await findWaysOut(engine, state, area) : [],
+  };
+}
+
+function queryOf(state: SearchState, area: Area): SearchQuery {
+  const hasPoint = 'point' in area;
+  const sort = state.sort === 'default' || (state.sort === 'nearest' && !hasPoint) ? undefined : state.sort;
+  return {
+    anchors: { care: state.care, place: placeAnchorOf(area) },
+    needs: state.needs,
+    certainty: state.certainty,
+    sort: sort ?? (hasPoint ? 'nearest' : 'confirmed'),
+    page: state.page,
+    size: CARDS_A_PAGE,
+    facets: COUNTED,
+  };
+}
+
+async function countWithheld(engine: SearchEngine, query: SearchQuery, area: Area): Promise<number> {
+  if (area.kind !== 'near' || !area.state) return 0;
+  const place = { kind: 'state', state: area.state, withheldOnly: true } as const;
+  const anchors = { care: query.anchors.care, place };
+  const { total } = await engine.search({ ...query, anchors, sort: 'name', page: 1, size: 0, facets: [] });
+  return total.yes + (query.certainty === 'sure' ? 0 : total.open);
+}

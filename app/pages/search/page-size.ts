@@ -1,0 +1,2 @@
+/** Programs on one page of results. */
+export const CARDS_A_PAGE = 20;

@@ -1,0 +1,99 @@
+import { AnswerWord } from '#app/design/answer-words.tsx';
+import { AnswerSymbol } from '#app/design/symbols.tsx';
+import type { Messages } from '#app/language/messages.ts';
+import { useMessages } from '#app/language/use-messages.ts';
+import { PhoneLink } from '#app/listings/phone-link.tsx';
+import { saySource } from '#app/listings/say-source.ts';
+import type { Sort } from '#app/needs/needs.ts';
+import { milesText } from '#app/places/distance.ts';
+import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
+import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
+import { stateName } from './area-text.ts';
+import type { Card, NeedRow } from './load-cards.server.ts';
+import { needText } from './need-words.ts';
+
+interface ResultCardProps {
+  card: Card;
+  sort: Sort;
+  /** How many needs were asked for. */
+  asked: number;
+  isFirst: boolean;
+}
+
+export function ResultCard({ card, sort, asked, isFirst }: ResultCardProps) {
+  const messages = useMessages();
+  const { sources } = messages;
+  const where = [
+    card.meters === undefined ? undefined : milesText(card.meters),
+    card.address ?? messages.search.card.hiddenIn(stateName(card.state)),
+  ];
+  const { newest } = card;
+  return (
+    <li className="card">
+      <div>
+        <h3>
+          <a href={`/programs/${card.slug}`}>{card.program ? `${card.name}: ${card.program}` : card.name}</a>
+        </h3>
+        <p className="card-where">{where.filter(Boolean).join(' · ')}</p>
+        <p className="card-where">
+          {card.serves.map((term) => `${wordsOfTerm(term).label}. `).join('')}
+          {card.restrictions.length > 0 && (
+            <b>{card.restrictions.map((slug) => `${labelOfDetail(slug)}.`).join(' ')}</b>
+          )}
+        </p>
+        {card.needs.length > 0 && (
+          <ul className="needs">
+            {card.needs.map((need) => (
+              <Need key={need.terms.join()} need={need} messages={messages} />
+            ))}
+          </ul>
+        )}
+        <p className="quiet">
+          {whyHere(card, sort, asked, isFirst, messages)}
+          {newest &&
+            ` ${messages.search.card.newest(sources.inYear(sources.series[newest.series].short, newest.asOf))}`}
+        </p>
+      </div>
+      <CardSide card={card} messages={messages} />
+    </li>
+  );
+}
+
+function Need({ need, messages }: { need: NeedRow; messages: Messages }) {
+  const { answer, terms, source } = need;
+  return (
+    <li>
+      <AnswerSymbol answer={answer} />
+      <span className="row">
+        <span className="word">
+          <AnswerWord answer={answer} />
+        </span>{' '}
+        <span>
+          {`${needText(terms, messages)}. `}
+          <span className="quiet">{saySource(source, messages, 'year')}</span>
+        </span>
+      </span>
+    </li>
+  );
+}
+
+function whyHere(card: Card, sort: Sort, asked: number, isFirst: boolean, { search }: Messages): string {
+  const words = search.card;
+  if (asked === 0) return `${words.why} ${words.justInOrder[sort]}`;
+  if (card.met < asked) return `${words.why} ${words.meetsSome(card.met, asked)}`;
+  return `${words.why} ${isFirst && sort === 'nearest' ? words.nearestOfAll : words.inOrder[sort]}`;
+}
+
+function CardSide({ card: { phone, opening }, messages }: { card: Card; messages: Messages }) {
+  const { program, search, sources } = messages;
+  return (
+    <div className="card-side">
+      <p className="card-phone">{phone ? <PhoneLink phone={phone} /> : search.card.noPhone}</p>
+      <p className="quiet">
+        {opening
+          ? `${opening.taking ? program.taking : program.notTaking}. ${sources.inYear(sources.series[opening.series].short, opening.asOf)}`
+          : search.card.openingsUnknown}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMessages } from '#app/language/use-messages.ts';
+import { withCare, withPage, withPlace, withRadius } from '#app/needs/change-search.ts';
+import { DEFAULT_CARE, RADII_MILES } from '#app/needs/search-state.ts';
+import { searchHref } from '#app/needs/search-url.ts';
+import { stateName } from './area-text.ts';
+import type { SearchData } from './load-search.server.ts';
+
+/** Turning pages, and what lies beside this search. */
+export function ResultsFoot({ data }: { data: SearchData }) {
+  return (
+    <>
+      {data.pages > 1 && <Pager data={data} />}
+      <MoreToLookAt data={data} />
+    </>
+  );
+}
+
+function Pager({ data: { state, pages } }: { data: SearchData }) {
+  const { pager } = useMessages().search;
+  const { page } = state;
+  return (
+    <nav className="pager" aria-label={pager.label}>
+      <p>{pager.at(page, pages)}</p>
+      <p className="steps">
+        {page > 1 && (
+          <a className="button plain" href={searchHref(withPage(state, page - 1))} rel="prev">
+            {pager.previous}
+          </a>
+        )}
+        {page < pages && (
+          <a className="button plain" href={searchHref(withPage(state, page + 1))} rel="next">
+            {pager.next}
+          </a>
+        )}
+      </p>
+    </nav>
+  );
+}
+
+function MoreToLookAt({ data: { state, area, unasked, withheld, cards } }: { data: SearchData }) {
+  const { search } = useMessages();
+  const terms = state.care.kind === 'terms' ? state.care.terms : DEFAULT_CARE.terms;
+  const wider =
+    'miles' in area && cards.length > 0 ? RADII_MILES.find((miles) => miles > area.miles) : undefined;
+  const stateCode = area.kind === 'near' ? area.state : undefined;
+  if (unasked === 0 && withheld === 0 && !wider) return null;
+  return (
+    <section className="section" aria-labelledby="more">
+      <h2 id="more">{search.more}</h2>
+      <ul className="link-list">
+        {unasked > 0 && (
+          <li>
+            <a href={searchHref(withCare(state, { kind: 'not-asked', terms }))}>{search.unasked(unasked)}</a>
+            <br />
+            {search.unaskedWhy}
+          </li>
+        )}
+        {withheld > 0 && stateCode && (
+          <li>
+            <a href={searchHref(withPlace(state, { kind: 'state', state: stateCode, withheldOnly: true }))}>
+              {search.withheld(withheld, stateName(stateCode))}
+            </a>
+          </li>
+        )}
+        {wider && (
+          <li>
+            <a href={searchHref(withRadius(state, wider))}>{search.wider(wider)}</a>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useMessages } from '#app/language/use-messages.ts';
+import { withPage } from '#app/needs/change-search.ts';
+import { searchHref } from '#app/needs/search-url.ts';
+import { areaText } from './area-text.ts';
+import { Chips } from './chips.tsx';
+import { FILTERS_ID } from './filter-form.tsx';
+import type { SearchData } from './load-search.server.ts';
+import { CARDS_A_PAGE } from './page-size.ts';
+
+/** Where, how many, what was asked, in which order. */
+export function ResultsHead({ data }: { data: SearchData }) {
+  const messages = useMessages();
+  return (
+    <div className="results-head">
+      <h1>{areaText(data.area, messages)}</h1>
+      <TallyLine data={data} />
+      <Chips state={data.state} />
+      <OrderRow data={data} />
+    </div>
+  );
+}
+
+function TallyLine({ data: { state, total } }: { data: SearchData }) {
+  const { tally } = useMessages().search;
+  const hasNeeds = Object.keys(state.needs).length > 0;
+  const showsCould = total.open > 0 && state.certainty === 'all';
+  if (total.yes === 0 && !showsCould)
+    return (
+      <p className="tally" role="status">
+        {<b>{tally.none}</b>}
+      </p>
+    );
+  // The group follows the last that meets all, on whichever page that is.
+  const couldPage = Math.floor(total.yes / CARDS_A_PAGE) + 1;
+  const couldHref = couldPage === state.page ? '#could' : `${searchHref(withPage(state, couldPage))}#could`;
+  return (
+    <p className="tally" role="status">
+      <b>{hasNeeds ? (total.yes === 0 ? tally.noneMeets : tally.meet(total.yes)) : tally.all(total.yes)}</b>{' '}
+      {showsCould && <a href={couldHref}>{tally.could(total.open)}</a>}
+    </p>
+  );
+}
+
+function OrderRow({ data }: { data: SearchData }) {
+  const { order, shown, filters } = useMessages().search;
+  const { state, area, sort, total, cards } = data;
+  const all = total.yes + (state.certainty === 'sure' ? 0 : total.open);
+  const first = (state.page - 1) * CARDS_A_PAGE + 1;
+  const chosen = Object.values(state.needs).reduce((sum, terms) => sum + terms.length, 0);
+  const sorts =
+    'point' in area ? (['nearest', 'confirmed', 'name'] as const) : (['confirmed', 'name'] as const);
+  return (
+    <div className="order-row">
+      <a className="button plain small filters-link" href={`#${FILTERS_ID}`}>
+        {chosen > 0 ? filters.open(chosen) : filters.openNone}
+      </a>
+      {all > 0 && (
+        <div className="order">
+          <label htmlFor="order">
+            <span>{order.label}</span>
+          </label>
+          <select className="select" id="order" name="order" form={FILTERS_ID} defaultValue={sort}>
+            {sorts.map((each) => (
+              <option key={each} value={each}>
+                {order.words[each]}
+              </option>
+            ))}
+          </select>
+          <button className="button plain small" type="submit" form={FILTERS_ID}>
+            {order.apply}
+          </button>
+        </div>
+      )}
+      {cards.length > 0 && <p className="quiet shown">{shown(first, first + cards.length - 1, all)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useMessages } from '#app/language/use-messages.ts';
+import type { SearchData } from './load-search.server.ts';
+import { ResultCard } from './result-card.tsx';
+
+/** The cards of this page in their two groups. */
+export function Results({ data }: { data: SearchData }) {
+  const { groups } = useMessages().search;
+  const asked = Object.keys(data.state.needs).length;
+  const meets = data.cards.filter(({ met }) => met >= asked);
+  const could = data.cards.filter(({ met }) => met < asked);
+  const cardsOf = (cards: SearchData['cards'], isFirstGroup: boolean) => (
+    <ul className="cards">
+      {cards.map((card, index) => (
+        <ResultCard
+          key={card.slug}
+          card={card}
+          sort={data.sort}
+          asked={asked}
+          isFirst={isFirstGroup && index === 0 && data.state.page === 1}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {meets.length > 0 && (
+        <>
+          {asked > 0 && <h2 className="group-head">{groups.meets}</h2>}
+          {asked === 0 && <h2 className="spoken">{groups.all}</h2>}
+          {cardsOf(meets, true)}
+        </>
+      )}
+      {could.length > 0 && (
+        <>
+          <h2 className="group-head" id="could">
+            {groups.could}
+          </h2>
+          <p>{data.total.yes === 0 ? groups.whyCouldFirst : groups.whyCould}</p>
+          {cardsOf(could, false)}
+        </>
+      )}
+    </>
+  );
+}

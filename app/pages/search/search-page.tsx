@@ -1,0 +1,30 @@
+import { useMessages } from '#app/language/use-messages.ts';
+import { EmptyResults } from './empty-results.tsx';
+import { FilterForm } from './filter-form.tsx';
+import type { PlaceTrouble as PlaceTroubleData, SearchData } from './load-search.server.ts';
+import { NotRecognisedNotice } from './not-recognised-notice.tsx';
+import { PlaceTrouble } from './place-trouble.tsx';
+import { Results } from './results.tsx';
+import { ResultsFoot } from './results-foot.tsx';
+import { ResultsHead } from './results-head.tsx';
+
+export function SearchPage({ data }: { data: SearchData | PlaceTroubleData }) {
+  const { filters } = useMessages().search;
+  if (data.kind === 'trouble') return <PlaceTrouble data={data} />;
+  return (
+    <div className="aside-first search">
+      <div>
+        <a className="skip" href="#results">
+          {filters.skip}
+        </a>
+        <FilterForm state={data.state} counts={data.counts} />
+      </div>
+      <div id="results" tabIndex={-1}>
+        <NotRecognisedNotice parts={data.notRecognised} />
+        <ResultsHead data={data} />
+        {data.cards.length === 0 ? <EmptyResults data={data} /> : <Results data={data} />}
+        <ResultsFoot data={data} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import latinFont from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { ErrorMessage } from './design/error-message.tsx';
+import { PageShell } from './design/page-shell.tsx';
+import stylesheet from './design/styles/stepwell.css?url';
+import { codeOfStatus, type ErrorCode } from './http/errors.ts';
+import { useNonce } from './http/nonce-context.ts';
+import { messagesFor } from './language/messages.ts';
+import { DEMONSTRATION_SERIES } from './listings/series.ts';
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: latinFont, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const series = await context.series();
+  return { isDemonstration: series.some((each) => DEMONSTRATION_SERIES.includes(each.series)) };
+}
+
+export const meta: MetaFunction = ({ error }) => {
+  const { shell, errors } = messagesFor('en');
+  return error
+    ? [{ title: shell.title(errors.pages[codeOf(error)].title) }, { name: 'robots', content: 'noindex' }]
+    : [{ title: shell.siteName }];
+};
+
+function codeOf(error: unknown): ErrorCode {
+  return isRouteErrorResponse(error) ? codeOfStatus(error.status) : 'broken';
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const data = useRouteLoaderData<typeof loader>('root');
+  const { pathname } = useLocation();
+  // Only a page that earns it carries a script.
+  const hydrates = useMatches().some(({ handle }) => (handle as { hydrate?: boolean } | undefined)?.hydrate);
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <PageShell path={pathname} isDemonstration={data?.isDemonstration ?? false}>
+          {children}
+        </PageShell>
+        {hydrates && <ScrollRestoration nonce={nonce} />}
+        {hydrates && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorMessage code={codeOf(useRouteError())} />;
+}

@@ -1,0 +1,28 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { messagesFor } from '#app/language/messages.ts';
+import { withPage } from '#app/needs/change-search.ts';
+import { decodeSearch, searchHref } from '#app/needs/search-url.ts';
+import { loadSearch } from '#app/pages/search/load-search.server.ts';
+import { SearchPage } from '#app/pages/search/search-page.tsx';
+import { titleOfSearch } from '#app/pages/search/title-of-search.ts';
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const decoded = decodeSearch(new URL(request.url).searchParams);
+  const data = await loadSearch(context.db.reader, context.engine, decoded);
+  if (data.kind === 'beyond') throw redirect(searchHref(withPage(decoded.state, data.lastPage)));
+  return data;
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return [];
+  const messages = messagesFor('en');
+  return [
+    { title: messages.shell.title(titleOfSearch(data, messages)) },
+    { name: 'robots', content: 'noindex' },
+  ];
+};
+
+export default function SearchRoute() {
+  return <SearchPage data={useLoaderData<typeof loader>()} />;
+}

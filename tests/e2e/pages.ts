@@ -1,0 +1,20 @@
+import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
+
+/** Every page and state, for sweeps. */
+export const PAGES = [
+  ['home', '/'],
+  ['search', '/search?near=80202&within=10&accreditation=carf&daypart=evening'],
+  ['search without needs', '/search?near=59601'],
+  ['search with its filters shown', '/search?near=80202&within=10#filters'],
+  ['search that left out words', '/search?near=80202&therapies=telepathy'],
+  ['empty search', '/search?near=80202&within=5&accreditation=ncqa&therapies=cbt&certainty=sure'],
+  ['place not known', '/search?near=qqqqqq'],
+  ['several places', '/search?near=Springfield'],
+  ['withheld addresses', '/search?state=CO&address=withheld'],
+  ['program', `/programs/${slugOf(HANDMADE[0]!)}`],
+  ['program with a withheld address', `/programs/${slugOf(HANDMADE[3]!)}`],
+  ['program not in the newest list', `/programs/${slugOf(HANDMADE[6]!)}`],
+  ['not found', '/nope'],
+  ['gone', '/programs/closed-door-denver-co-aaaaaaa5'],
+  ['broken link', '/programs/%E0%A4%A'],
+] as const;

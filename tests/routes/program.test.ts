@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mainOf, startDirectoryServer, textOf } from './directory-server.ts';
+import { HANDMADE, slugOf } from './handmade-directory.ts';
+
+let server: Awaited<ReturnType<typeof startDirectoryServer>>;
+beforeAll(async () => {
+  server = await startDirectoryServer();
+});
+afterAll(() => server?.end());
+
+const JUNIPER = slugOf(HANDMADE[0]!);
+
+async function mainText(path: string): Promise<string> {
+  return textOf(mainOf(await (await server.get(path)).text()));
+}
+
+describe('its address on the web', () => {
+  test.each([
+    ['other words before the id', '/programs/old-name-aaaaaaa1'],
+    ['the id alone', '/programs/aaaaaaa1'],
+    ['an id that was merged', '/programs/some-words-ccccccc1'],
+  ])('%s: moved for good', async (_reason, path) => {
+    const response = await server.get(path);
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe(`/programs/${JUNIPER}`);
+  });
+});
+
+describe('what it says', () => {
+  let main: string;
+  beforeAll(async () => {
+    main = await mainText(`/programs/${JUNIPER}`);
+  });
+
+  test.each([
+    ['a yes with its source and year', 'Cognitive behavioral therapy (CBT) Yes Federal survey, 2023'],
+    ['a no with its source', /Methadone[^.]*? No Federal survey, 2023/],
+    ['a box left empty', /DBT\)? Not known Not checked in the federal survey, 2023/],
+    ['a program’s own word for a mark', 'CARF Yes Self-reported, not checked, 2023'],
+    [
+      'a mark that its issuer lists, with its number',
+      'Yes Number DEMO-1142 State register, February 27, 2023',
+    ],
+    ['what no source of several could say', /Evening Not known No source has told us/],
+    ['the restriction, before the facts', /opioid[\s\S]*What care, and for whom/],
+    ['where it is', '210 Sample Avenue, Denver, CO 80202'],
+    ['its phone', '303-555-0142'],
+    ['the way in, with its extension', '303-555-0143, extension 7'],
+    ['openings, dated', 'Taking new people State register, February 27, 2023'],
+    ['office hours as what they are', 'These are the hours of the office. Sessions may be at other times.'],
+    ['days with the same hours together', 'Monday to Wednesday 8 am to 8 pm'],
+    ['what else is at this address', 'Also at this address Two Rivers'],
+    ['a question for what nobody told', 'On which days and at what times do people meet?'],
+    ['how much is known', /1 Accreditation and licensing 2 of 14 known/],
+  ])('%s', (_reason, words) => {
+    expect(main).toMatch(
+      words instanceof RegExp ? words : new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')),
+    );
+  });
+
+  test('what is known is not asked', () => {
+    expect(main).not.toContain('Is this program accredited?');
+    expect(main).not.toContain('Do you offer intensive outpatient care?');
+  });
+
+  test('a blank is never a no', () => {
+    const noes = [...main.matchAll(/ No (?=Federal|State)/g)];
+    expect(noes).toHaveLength(1);
+  });
+});
+
+test('what one source alone cannot say is named so', async () => {
+  expect(await mainText(`/programs/${slugOf(HANDMADE[7]!)}`)).toMatch(
+    /Intensive outpatient program \(IOP\) Not known Federal survey cannot say/,
+  );
+});
+
+test('a program that left the newest list says so', async () => {
+  expect(await mainText(`/programs/${slugOf(HANDMADE[6]!)}`)).toContain('is not in the newest list');
+});
+
+test('a withheld address is nowhere on its pages', async () => {
+  const paths = [
+    `/programs/${slugOf(HANDMADE[3]!)}`,
+    '/search?state=CO',
+    '/search?state=CO&address=withheld',
+  ];
+  for (const path of [...paths, ...paths.map((path) => path.replace(/(\?|$)/, '.data$1'))]) {
+    const text = await (await server.get(path)).text();
+    expect(text, path).toContain('Quiet House');
+    expect(text, path).not.toContain('Secretville');
+  }
+});
+
+test('what a source wrote is text, never markup or a script', async () => {
+  const response = await server.get(`/programs/${slugOf(HANDMADE[8]!)}`);
+  const html = await response.text();
+  expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Sons&quot;');
+  expect(html).not.toContain('<script>');
+  expect(html).not.toContain('href="javascript:');
+});

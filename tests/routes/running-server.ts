@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { buildWhenStale } from '../../scripts/build-when-stale.mjs';
+import { oneAtATime } from '../../scripts/one-at-a-time.mjs';
+
+export interface RunningServer {
+  /** "http://localhost:41234". */
+  address: string;
+  /** Every line that the server has written so far. */
+  lines: string[];
+  get(path: string, init?: RequestInit): Promise<Response>;
+  /** Settles with the exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Starts the real built server on a free port over a database file; builds first where sources are newer. */
+export async function startServer(
+  databaseFile: string,
+  env: Record<string, string> = {},
+): Promise<RunningServer> {
+  await oneAtATime(join('build', '.lock'), () => buildWhenStale(() => {}));
+  const child = spawn(process.execPath, ['server.js'], {
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      DATABASE_FILE: databaseFile,
+      PORT: '0',
+      REQUESTS_PER_MINUTE: '0',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines: string[] = [];
+  createInterface(child.stderr).on('line', (line) => lines.push(line));
+  const output = createInterface(child.stdout);
+  const address = await new Promise<string>((resolve, reject) => {
+    output.on('line', (line) => {
+      lines.push(line);
+      const port = /^Stepwell listens at .*:(\d+)$/.exec(line)?.[1];
+      if (port) resolve(`http://localhost:${port}`);
+    });
+    child.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${lines.join('\n')}`)));
+  });
+  return {
+    address,
+    lines,
+    get: (path, init) => fetch(address + path, { redirect: 'manual', ...init }),
+    async stop(signal = 'SIGTERM') {
+      if (child.exitCode !== null) return child.exitCode;
+      const ended = once(child, 'exit');
+      child.kill(signal);
+      const [code] = await ended;
+      return code as number | null;
+    },
+  };
+}

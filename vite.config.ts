@@ -1,0 +1,9 @@
+import { vitePlugin as remix } from '@remix-run/dev';
+import { defineConfig } from 'vite';
+import remixOptions from './remix.config.js';
+
+export default defineConfig({
+  plugins: [remix(remixOptions)],
+  // A data: address would need a hole in the content security policy.
+  build: { assetsInlineLimit: 0, target: 'es2022' },
+});
