@@ -1,0 +1,80 @@
+import { requireEnv } from '#app/http/env.server.ts';
+import { messagesFor } from '#app/language/messages.ts';
+import { decodeSearch } from '#app/needs/search-url.ts';
+import type { Card } from '#app/pages/search/load-cards.server.ts';
+import { loadSearch } from '#app/pages/search/load-search.server.ts';
+import { needText } from '#app/pages/search/need-words.ts';
+import { milesText } from '#app/places/distance.ts';
+import { EmbeddedEngine } from '#app/search/embedded/engine.ts';
+import { ChangeFollower } from '#app/search/follow-changes.server.ts';
+import { openDatabase } from '#db/connect.server.ts';
+
+const USAGE = `Prints a search, as the search page shows it.
+
+  npm run search -- --near 80202 [--within 25] [--accreditation carf,coa] [--daypart evening] [--page 2] …
+
+  Each option is a parameter of the search page's address: near, state, within, care, certainty, order, page,
+  and each group of filters by its name.`;
+
+/** "--near 80202 --order name" as the parameters of the search page. */
+function parametersOf(words: readonly string[]): URLSearchParams | undefined {
+  const params = new URLSearchParams();
+  for (let at = 0; at < words.length; at += 2) {
+    const option = /^--([a-z]+)$/.exec(words[at] ?? '')?.[1];
+    const value = words[at + 1];
+    if (option === undefined || value === undefined) return undefined;
+    params.append(option, value);
+  }
+  return params;
+}
+
+const SIGN = { yes: '✓ yes      ', no: '– no       ', unknown: '? not known' } as const;
+
+function describeCard(card: Card): string {
+  const messages = messagesFor('en');
+  const miles = card.meters === undefined ? '' : `${milesText(card.meters)}  `;
+  const lines = [`${miles}${card.name}${card.program ? `, ${card.program}` : ''}`];
+  lines.push(
+    `    ${card.address ?? `address withheld, ${card.state}`}  ${card.phone?.number ?? 'no phone known'}`,
+  );
+  for (const { answer, terms, source } of card.needs) {
+    const said = 'asOf' in source ? `${source.series}, ${source.asOf}` : 'nobody asked';
+    lines.push(`    ${SIGN[answer]}  ${needText(terms, messages)} (${said})`);
+  }
+  return lines.join('\n');
+}
+
+async function main(): Promise<number> {
+  const params = parametersOf(process.argv.slice(2));
+  if (!params || params.size === 0) {
+    console.error(USAGE);
+    return 2;
+  }
+  const database = openDatabase(requireEnv(process.env).databaseFile);
+  try {
+    const engine = new EmbeddedEngine();
+    await new ChangeFollower(database.reader, engine).fill();
+    const found = await loadSearch(database.reader, engine, decodeSearch(params));
+    if (found.kind === 'trouble') {
+      const choices = found.trouble.kind === 'choose' ? found.trouble.choices.map(({ label }) => label) : [];
+      console.error(choices.length > 0 ? `Which one: ${choices.join(', ')}?` : 'There is no such place.');
+      return 1;
+    }
+    if (found.kind === 'beyond') {
+      console.error(`The last page is ${found.lastPage}.`);
+      return 1;
+    }
+    for (const { name, word } of found.notRecognised) console.error(`Not recognized: ${name} ${word}`);
+    const { total, area, unasked, withheld } = found;
+    const where = 'miles' in area ? `Within ${area.miles} miles. ` : '';
+    console.log(`${where}${total.yes} meet all you asked, ${total.open} could match.`);
+    if (unasked > 0) console.log(`${unasked} more that nobody has asked about this level of care.`);
+    if (withheld > 0) console.log(`${withheld} more in this state withhold their address.`);
+    for (const card of found.cards) console.log(describeCard(card));
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
+
+process.exitCode = await main();
