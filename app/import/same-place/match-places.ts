@@ -5,6 +5,7 @@ import type { KnownPlace, MatchResult, PlaceRecord } from './place-record.ts';
 import { openPool } from './pool.ts';
 import { registerLinks } from './register-pass.ts';
 import { blockKeys, recordSide } from './sides.ts';
+import { withheldLinks } from './withheld-pass.ts';
 
 /**
  * Links the rows of one release to listings, one to one. A listing that holds a row of this release already
@@ -35,5 +36,6 @@ export function matchPlaces(incoming: readonly PlaceRecord[], known: readonly Kn
   const state = namePass(pool, blockKeys.statePhone, 'state-street');
   pool.take(state.links, state.ambiguous);
   pool.take(movedLinks(pool, allIncoming, allKnown), []);
+  pool.take(withheldLinks(pool, allIncoming, allKnown), []);
   return pool.result;
 }

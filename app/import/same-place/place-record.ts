@@ -30,7 +30,7 @@ export type LinkKind = 'same' | 'renamed' | 'moved' | 'register-id';
 export interface Link {
   recordId: string;
   listingId: number;
-  /** The rule that held: "street-1" … "street-5", "house-phone-1", "state-street-1", "moved", "register-id". */
+  /** The rule that held: "street-1" … "street-5", "house-phone-1", "state-street-1", "moved", "withheld", "register-id". */
   rule: string;
   score: number;
   kind: LinkKind;
