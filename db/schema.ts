@@ -8,8 +8,13 @@ export interface Database {
   source: SourceTable;
   import_run: ImportRunTable;
   source_record: SourceRecordTable;
+  source_record_before: SourceRecordBeforeTable;
+  listing_join: ListingJoinTable;
+  address_point: AddressPointTable;
+  address_point_before: AddressPointBeforeTable;
   listing: ListingTable;
   listing_alias: ListingAliasTable;
+  silence: SilenceTable;
   statement: StatementTable;
   credential: CredentialTable;
   opening: OpeningTable;
@@ -37,15 +42,25 @@ export interface SourceTable {
   terms_of_use: string;
 }
 
-/** One run of the importer over one file; a run without `finished_at` was cut short. */
+/** One run of the importer over one series of one file; a run without `finished_at` was cut short. */
 export interface ImportRunTable {
   id: Id;
-  source_id: number;
+  /** Null once the run is taken back and its source is gone with it. */
+  source_id: number | null;
+  series: string;
+  release: string;
+  /** Names the reader of the file. Null for a run that kept nothing of what it replaced: it cannot be taken back. */
+  reader: string | null;
+  /** The source's `published_on` before the run; null where the run made the source. */
+  published_before: string | null;
   file_name: string;
   /** SHA-256 of the file, hexadecimal. */
   file_checksum: string;
   started_at: string;
   finished_at: string | null;
+  /** When the run began to be taken back, and when that was complete. */
+  undo_started_at: string | null;
+  undone_at: string | null;
   /** The report as JSON, once the run has finished. */
   report: string | null;
 }
@@ -68,6 +83,44 @@ export interface SourceRecordTable {
   place: string;
   /** 0 where a later file of the same release no longer holds the row. */
   in_file: Flag;
+  /** Names the reader that can read `row` again; null for made-up rows, which nobody reads again. */
+  reader: string | null;
+}
+
+/** What a run replaced: a row as it was before. Kept until the run is taken back. */
+export interface SourceRecordBeforeTable {
+  run_id: number;
+  record_id: number;
+  /** The row's listing before; follows it where listings are merged. */
+  listing_id: number | null;
+  /** The row's columns that an import writes, as JSON; null where the run added the row. */
+  before: string | null;
+}
+
+/** A listing that a run found to be the same place as another. Taking the run back does not part them again. */
+export interface ListingJoinTable {
+  run_id: number;
+  public_id: string;
+  joined_to: string;
+}
+
+/** Where a street address is, as a list of addresses says; for listings whose own rows have no point. */
+export interface AddressPointTable {
+  source_id: number;
+  /** Street and ZIP folded, without the unit, as in `listing.address_key`. */
+  key: string;
+  /** Decimal degrees. */
+  latitude: number;
+  longitude: number;
+}
+
+/** What a run over a list of addresses replaced. Kept until the run is taken back. */
+export interface AddressPointBeforeTable {
+  run_id: number;
+  key: string;
+  /** Null where the list gave no point for this address before. */
+  latitude: number | null;
+  longitude: number | null;
 }
 
 /** One program, or set of programs, at one place. */
@@ -115,6 +168,13 @@ export interface ListingAliasTable {
   listing_id: number;
 }
 
+/** A set of terms on which a row could not speak; most rows of one release share one. Never changes. */
+export interface SilenceTable {
+  id: Id;
+  /** JSON list of term slugs. */
+  terms: string;
+}
+
 /** What one series says of one listing within one scope; replaced by the series' newer release. */
 export interface StatementTable {
   id: Id;
@@ -125,10 +185,11 @@ export interface StatementTable {
   source_id: number;
   /** ISO date, or a bare year. */
   as_of: string;
-  /** JSON lists of term slugs: answered yes, answered no, could not be answered. */
+  /** JSON lists of term slugs: answered yes, answered no. */
   yes: string;
   no: string;
-  silent: string;
+  /** What the row could not answer. */
+  silence_id: number;
   /** JSON list of detail slugs: shown, never filtered. */
   details: string;
 }

@@ -14,15 +14,13 @@ const ISSUED: ReadonlySet<Facet> = new Set(['accreditation', 'licensing']);
 /** Series of bodies that issue what they list. */
 const ISSUERS: ReadonlySet<Series> = new Set(['co-bha', 'demonstration-register']);
 
-/** `statements` are the listing's; one source that could not answer is named, several are not. */
+/** `statements` are the listing's; one source that could not answer is named (its two surveys are one), several are not. */
 export function sourceOfFact(fact: Fact, facet: Facet, statements: readonly Statement[]): FactSource {
   if (fact.answer === 'unknown' && fact.because === 'not-asked') {
     const series = new Set(statements.map((statement) => statement.series));
-    const federalOnly = [...series].every((each) => each.startsWith('samhsa-'));
+    const families = new Set([...series].map((each) => each.replace(/-(su|mh)$/, '')));
     const [first] = series;
-    return first && (series.size === 1 || federalOnly)
-      ? { how: 'cannot-say', series: first }
-      : { how: 'nobody' };
+    return first && families.size === 1 ? { how: 'cannot-say', series: first } : { how: 'nobody' };
   }
   const { series, asOf } = fact.statement;
   if (fact.answer === 'unknown') return { how: 'not-checked', series, asOf };

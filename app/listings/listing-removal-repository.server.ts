@@ -14,6 +14,11 @@ export async function deleteSeries(db: Db, series: readonly Series[]): Promise<n
 /** Removes listings with all that hangs on them, rows of sources included. */
 export async function deleteListings(db: Db, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
+  const records = db.selectFrom('source_record').select('id').where('listing_id', 'in', ids);
+  await db
+    .deleteFrom('source_record_before')
+    .where((eb) => eb.or([eb('listing_id', 'in', ids), eb('record_id', 'in', records)]))
+    .execute();
   for (const table of [
     'statement',
     'credential',
@@ -30,23 +35,33 @@ export async function deleteListings(db: Db, ids: readonly number[]): Promise<vo
 
 /**
  * Merges one listing into another that turns out to be the same place. Its rows move, the newer statement of a
- * series stays, and its public id lives on as an alias.
+ * series stays, and its public id lives on as an alias. An import says which run of it found so.
  */
-export async function mergeListings(db: Db, keep: number, drop: number): Promise<void> {
-  const dropped = await db
-    .selectFrom('listing')
-    .select('public_id')
-    .where('id', '=', drop)
-    .executeTakeFirstOrThrow();
+export async function mergeListings(db: Db, keep: number, drop: number, runId?: number): Promise<void> {
+  const dropped = await findPublicId(db, drop);
   for (const table of ['statement', 'credential', 'opening', 'office_hours'] as const) {
     await keepNewerSeries(db, table, keep, drop);
     await db.updateTable(table).set({ listing_id: keep }).where('listing_id', '=', drop).execute();
   }
-  await db.updateTable('source_record').set({ listing_id: keep }).where('listing_id', '=', drop).execute();
-  await db.updateTable('listing_alias').set({ listing_id: keep }).where('listing_id', '=', drop).execute();
+  for (const table of ['source_record', 'source_record_before', 'listing_alias'] as const) {
+    await db.updateTable(table).set({ listing_id: keep }).where('listing_id', '=', drop).execute();
+  }
   await db.deleteFrom('listing').where('id', '=', drop).execute();
-  await db.insertInto('listing_alias').values({ public_id: dropped.public_id, listing_id: keep }).execute();
+  await db.insertInto('listing_alias').values({ public_id: dropped, listing_id: keep }).execute();
+  if (runId !== undefined) {
+    const join = { run_id: runId, public_id: dropped, joined_to: await findPublicId(db, keep) };
+    await db.insertInto('listing_join').values(join).execute();
+  }
   await insertListingChanges(db, [keep, drop]);
+}
+
+async function findPublicId(db: Db, listingId: number): Promise<string> {
+  const row = await db
+    .selectFrom('listing')
+    .select('public_id')
+    .where('id', '=', listingId)
+    .executeTakeFirstOrThrow();
+  return row.public_id;
 }
 
 /** Where both listings hold rows of a series, the older side's rows of that series go. */

@@ -31,7 +31,7 @@ export async function findSearchRowsAfter(db: Db, after: number, limit: number):
     .where('listing_id', '>', after)
     .where('listing_id', '<=', last)
     .execute();
-  return searchRows(listings, statements);
+  return searchRows(listings, statements, await findSilences(db, statements));
 }
 
 /** These listings, where they are published. */
@@ -39,7 +39,7 @@ export async function findSearchRowsOf(db: Db, ids: readonly number[]): Promise<
   if (ids.length === 0) return { listings: [], statements: new Map() };
   const listings = await selectListings(db).where('id', 'in', ids).orderBy('id').execute();
   const statements = await selectStatements(db).where('listing_id', 'in', ids).execute();
-  return searchRows(listings, statements);
+  return searchRows(listings, statements, await findSilences(db, statements));
 }
 
 function selectListings(db: Db) {
@@ -53,21 +53,25 @@ function selectStatements(db: Db) {
   return db
     .selectFrom('statement')
     .innerJoin('source', 'source.id', 'statement.source_id')
-    .select(['listing_id', 'rank', 'as_of', 'yes', 'no', 'silent']);
+    .select(['listing_id', 'rank', 'as_of', 'yes', 'no', 'silence_id']);
+}
+
+/** The sets of terms that these statements are silent on, by id: a few hundred in a nation's directory. */
+async function findSilences(db: Db, statements: StatementRows): Promise<Map<number, readonly TermSlug[]>> {
+  const ids = [...new Set(statements.map((row) => row.silence_id))];
+  const rows = await db.selectFrom('silence').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, terms }) => [id, JSON.parse(terms)]));
 }
 
 type ListingRows = Awaited<ReturnType<ReturnType<typeof selectListings>['execute']>>;
 type StatementRows = Awaited<ReturnType<ReturnType<typeof selectStatements>['execute']>>;
 
-function searchRows(listings: ListingRows, statements: StatementRows): SearchRows {
+function searchRows(
+  listings: ListingRows,
+  statements: StatementRows,
+  silences: ReadonlyMap<number, readonly TermSlug[]>,
+): SearchRows {
   const byListing = new Map<number, SearchStatement[]>();
-  const parsed = new Map<string, readonly TermSlug[]>();
-  /** Rows of one release mostly share what they are silent on. */
-  const parseShared = (json: string): readonly TermSlug[] => {
-    const known = parsed.get(json) ?? (JSON.parse(json) as TermSlug[]);
-    parsed.set(json, known);
-    return known;
-  };
   for (const row of statements) {
     const ofListing = byListing.get(row.listing_id) ?? [];
     byListing.set(row.listing_id, ofListing);
@@ -75,8 +79,8 @@ function searchRows(listings: ListingRows, statements: StatementRows): SearchRow
       rank: row.rank,
       asOf: row.as_of,
       yes: JSON.parse(row.yes),
-      no: parseShared(row.no),
-      silent: parseShared(row.silent),
+      no: JSON.parse(row.no),
+      silent: silences.get(row.silence_id) ?? [],
     });
   }
   return { listings: listings.map(searchListing), statements: byListing };

@@ -2,6 +2,9 @@
 export const SERIES = [
   'samhsa-su',
   'samhsa-mh',
+  'findtreatment-su',
+  'findtreatment-mh',
+  'locator-addresses',
   'co-bha',
   'demonstration-register',
   'demonstration',
@@ -12,11 +15,21 @@ export type Series = (typeof SERIES)[number];
 /** Made-up data, which never stands beside real data. */
 export const DEMONSTRATION_SERIES: readonly Series[] = ['demonstration-register', 'demonstration'];
 
-/** A higher rank wins in the fold: state register before federal survey before made-up data. */
+/**
+ * Series whose files hold what somebody asked for (a state, a filter) and never the whole. What a file lacks may
+ * stand in another one of its release, so no row is ever absent, and no newer release takes an older row's place
+ * but for the same listing.
+ */
+export const PARTIAL_SERIES: ReadonlySet<Series> = new Set(['findtreatment-su', 'findtreatment-mh']);
+
+/** A higher rank wins in the fold: state register before federal survey before made-up data. Addresses say no facts. */
 export const RANK_OF_SERIES: Readonly<Record<Series, number>> = {
   'co-bha': 30,
   'samhsa-su': 20,
   'samhsa-mh': 20,
+  'findtreatment-su': 20,
+  'findtreatment-mh': 20,
+  'locator-addresses': 0,
   'demonstration-register': 11,
   demonstration: 10,
 };

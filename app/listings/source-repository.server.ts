@@ -8,28 +8,44 @@ export interface SeriesSummary {
   /** The newest release, and the day or year it was published. */
   release: string;
   publishedOn: string;
-  /** Published listings that this series speaks of, in any of its releases. */
+  /** Published listings that the newest release speaks of. */
   listings: number;
+  /** Published listings that only an older release of the series speaks of. */
+  olderListings: number;
 }
 
 /** Each series with its newest release and its number of listings, the largest first. */
 export async function summarizeSeries(db: Db): Promise<SeriesSummary[]> {
-  const sources = await db.selectFrom('source').selectAll().orderBy('published_on', 'desc').execute();
-  const counts = await db
+  const rows = await db
     .selectFrom('statement')
     .innerJoin('listing', 'listing.id', 'statement.listing_id')
+    .innerJoin('source', 'source.id', 'statement.source_id')
     .where('listing.status', '=', 'published')
-    .select((eb) => ['statement.series', eb.fn.count<number>('listing_id').distinct().as('listings')])
-    .groupBy('statement.series')
+    .select((eb) => [
+      'source.series',
+      'source.release',
+      'source.publisher',
+      'source.published_on',
+      eb.fn.count<number>('listing_id').distinct().as('listings'),
+    ])
+    .groupBy('source.id')
+    .orderBy('source.published_on', 'desc')
     .execute();
-  return counts
-    .flatMap(({ series, listings }) => {
-      const newest = sources.find((source) => source.series === series);
-      if (!newest) return [];
-      const { publisher, release, published_on: publishedOn } = newest;
-      return [{ series: series as Series, publisher, release, publishedOn, listings }];
-    })
-    .sort((a, b) => b.listings - a.listings);
+  const summaries = new Map<string, SeriesSummary>();
+  for (const { series, release, publisher, published_on: publishedOn, listings } of rows) {
+    const newest = summaries.get(series);
+    if (newest) newest.olderListings += listings;
+    else
+      summaries.set(series, {
+        series: series as Series,
+        release,
+        publisher,
+        publishedOn,
+        listings,
+        olderListings: 0,
+      });
+  }
+  return [...summaries.values()].sort((a, b) => b.listings - a.listings);
 }
 
 /** Every release that was imported, newest first. */

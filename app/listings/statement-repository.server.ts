@@ -9,7 +9,8 @@ export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<
   const rows = await db
     .selectFrom('statement')
     .innerJoin('source', 'source.id', 'statement.source_id')
-    .select(['listing_id', 'statement.series', 'release', 'rank', 'as_of', 'yes', 'no', 'silent', 'details'])
+    .innerJoin('silence', 'silence.id', 'statement.silence_id')
+    .select(['listing_id', 'statement.series', 'release', 'rank', 'as_of', 'yes', 'no', 'silence.terms as silent', 'details'])
     .where('listing_id', 'in', ids)
     .orderBy('as_of', 'desc')
     .execute();

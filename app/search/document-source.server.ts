@@ -7,15 +7,15 @@ import {
 import type { SearchDocument } from './document.ts';
 import { documentOf } from './make-document.ts';
 
-const LISTINGS_A_READ = 5_000;
+const LISTINGS_A_READ = 1_000;
 
 /** The documents of all published listings, in the order of their ids. */
-export async function* readAllDocuments(db: Db): AsyncGenerator<SearchDocument[]> {
+export async function* readAllDocuments(db: Db): AsyncGenerator<SearchDocument> {
   for (let after = 0; ; ) {
     const rows = await findSearchRowsAfter(db, after, LISTINGS_A_READ);
     const last = rows.listings.at(-1);
     if (!last) return;
-    yield documentsOf(rows);
+    yield* documentsOf(rows);
     after = last.id;
   }
 }

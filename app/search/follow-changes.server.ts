@@ -1,6 +1,5 @@
 import type { Db } from '#db/connect.server.ts';
 import { findChangesAfter, findLastChange } from '../listings/listing-change-repository.server.ts';
-import type { SearchDocument } from './document.ts';
 import { readAllDocuments, readDocuments } from './document-source.server.ts';
 import type { SearchEngine } from './engine.ts';
 
@@ -22,9 +21,7 @@ export class ChangeFollower {
   /** Fills the engine with every published listing. */
   async fill(): Promise<void> {
     this.#cursor = await findLastChange(this.#db);
-    const documents: SearchDocument[] = [];
-    for await (const chunk of readAllDocuments(this.#db)) documents.push(...chunk);
-    await this.#engine.rebuild(documents);
+    await this.#engine.rebuild(readAllDocuments(this.#db));
   }
 
   /** Reads every change since the last call. Returns how many listings were read again. */

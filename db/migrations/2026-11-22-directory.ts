@@ -90,6 +90,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('source_record_by_listing').on('source_record').column('listing_id').execute();
 
   await db.schema
+    .createTable('silence')
+    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('terms', 'text', (column) => column.notNull().unique())
+    .execute();
+
+  await db.schema
     .createTable('statement')
     .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
     .addColumn('listing_id', 'integer', (column) => column.notNull().references(REFERENCES_LISTING))
@@ -100,10 +106,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('yes', 'text', (column) => column.notNull())
     .addColumn('no', 'text', (column) => column.notNull())
     .addColumn('details', 'text', (column) => column.notNull())
-    .addColumn('silent', 'text', (column) => column.notNull())
+    .addColumn('silence_id', 'integer', (column) => column.notNull().references('silence.id'))
     .addUniqueConstraint('statement_scope', ['listing_id', 'series', 'scope'])
     .execute();
   await db.schema.createIndex('statement_by_source').on('statement').column('source_id').execute();
+  await db.schema.createIndex('statement_by_silence').on('statement').column('silence_id').execute();
 
   await db.schema
     .createTable('credential')
@@ -185,6 +192,7 @@ const TABLES = [
   'opening',
   'credential',
   'statement',
+  'silence',
   'source_record',
   'import_run',
   'listing_alias',
