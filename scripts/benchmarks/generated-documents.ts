@@ -52,7 +52,9 @@ const SHARES: Partial<Record<Facet, number>> = {
   accreditation: 0.25,
 };
 const USUAL_SHARE = 0.57;
-const NO_SHARE = 0.045;
+/** Few terms are ever denied outright: one in four, and those by so many. */
+const NO_SHARE = 0.09;
+const TERMS_PER_DENIABLE = 4;
 
 interface City {
   state: string;
@@ -83,16 +85,15 @@ function cityPicker(random: Random): () => City {
 interface Likelihood {
   slug: TermSlug;
   yes: number;
+  no: number;
 }
 
-/** Within a facet a few terms are common and most are rare. */
 function likelihoods(random: Random): Likelihood[] {
-  return FACETS.flatMap((facet) =>
-    termsOfFacet(facet).map(({ slug }) => {
-      const share = SHARES[facet] ?? USUAL_SHARE;
-      return { slug, yes: share * (0.4 + 1.2 * random()) };
-    }),
-  );
+  return FACETS.flatMap(termsOfFacet).map(({ slug, facet }, index) => ({
+    slug,
+    yes: (SHARES[facet] ?? USUAL_SHARE) * (0.4 + 1.2 * random()),
+    no: index % TERMS_PER_DENIABLE === 0 ? NO_SHARE : 0,
+  }));
 }
 
 /** `count` listings, the same for the same seed: spread like people, about 85 terms affirmed and 5 denied of each. */
@@ -114,7 +115,7 @@ export function* generatedDocuments({
     for (const term of terms) {
       const draw = random();
       if (draw < term.yes * richness) yes.push(term.slug);
-      else if (draw > 1 - NO_SHARE) no.push(term.slug);
+      else if (draw > 1 - term.no) no.push(term.slug);
     }
     const aboutMentalHealth = random() < 0.4 && !yes.includes('intensive-outpatient');
     const addressWithheld = random() < 0.02;

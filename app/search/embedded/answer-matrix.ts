@@ -1,5 +1,5 @@
 import { addBitCounts } from './bit-counts.ts';
-import { addSlot, BITS_PER_WORD, type Bitset, removeSlot } from './bitset.ts';
+import { addSlot, BITS_PER_WORD, type Bitset, countCommon, removeSlot } from './bitset.ts';
 import { extended } from './extended.ts';
 import { findNumber, TERM_COUNT, type TermNumber } from './term-numbers.ts';
 
@@ -57,14 +57,24 @@ export class AnswerMatrix {
   }
 
   /**
-   * Per term the listings among `slots` that give the answer: right for the terms from `first` to `end`, and of no
-   * meaning for others.
+   * Per term the listings of the set that give the answer: right for the terms from `first` to `end`, and of no
+   * meaning for others. `slots` are the members of the set.
    */
-  countOver(slots: Int32Array, first: TermNumber, end: TermNumber): Int32Array {
+  countOver(set: Bitset, slots: Int32Array, first: TermNumber, end: TermNumber): Int32Array {
+    const given: TermNumber[] = [];
+    for (let term = first; term < end; term++) if (this.totals[term]! > 0) given.push(term);
+    const firstWord = first >>> 5;
+    const lastWord = (end - 1) >>> 5;
+    // Few terms over many listings are read by term, many terms or few listings by listing.
+    const byTerm = given.length * set.length < (lastWord - firstWord + 1) * slots.length;
     const counts = new Int32Array(ROW_WORDS * BITS_PER_WORD);
+    if (byTerm) {
+      for (const term of given) counts[term] = countCommon(set, this.column(term));
+      return counts;
+    }
     for (let start = 0; start < slots.length; start += CHUNK_SLOTS) {
       const chunk = slots.subarray(start, start + CHUNK_SLOTS);
-      for (let word = first >>> 5; word << 5 < end; word++) {
+      for (let word = firstWord; word <= lastWord; word++) {
         addBitCounts(this.#rows, ROW_WORDS, word, chunk, counts);
       }
     }

@@ -43,6 +43,12 @@ export function countSlots(set: Bitset): number {
   return count;
 }
 
+export function countCommon(one: Bitset, other: Bitset): number {
+  let count = 0;
+  for (let i = 0; i < one.length; i++) count += bitsOf(one[i]! & other[i]!);
+  return count;
+}
+
 /** The members of a set that holds `count` of them, ascending. */
 export function slotsOf(set: Bitset, count: number): Int32Array {
   const slots = new Int32Array(count);

@@ -4,7 +4,7 @@ const CELL_DEGREES = 0.5;
 const ROWS = 180 / CELL_DEGREES;
 const COLUMNS = 360 / CELL_DEGREES;
 /** Above this many cells, a straight scan over the points is quicker. */
-const MANY_CELLS = 2_000;
+const MANY_CELLS = 100;
 /** A little less than a degree of latitude, so that a box is never too small for its circle. */
 const METERS_PER_DEGREE = 111_190;
 const ROUNDING_DEGREES = 1e-9;

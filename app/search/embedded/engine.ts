@@ -1,12 +1,11 @@
 import type { SearchDocument } from '../document.ts';
-import {
-  type DocumentStream,
-  type EngineHealth,
-  type Handle,
-  hitRange,
-  type SearchAnswer,
-  type SearchEngine,
-  type SearchQuery,
+import type {
+  DocumentStream,
+  EngineHealth,
+  Handle,
+  SearchAnswer,
+  SearchEngine,
+  SearchQuery,
 } from '../engine.ts';
 import { answerQuery } from './answer-query.ts';
 import { ListingIndex } from './listing-index.ts';
@@ -29,7 +28,6 @@ export class EmbeddedEngine implements SearchEngine {
   #rebuilds: Promise<void> = Promise.resolve();
 
   async search(query: SearchQuery): Promise<SearchAnswer> {
-    hitRange(query);
     return {
       ...answerQuery(this.#index, query, this.#scratch),
       generation: this.#generation,

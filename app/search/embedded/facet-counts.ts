@@ -30,5 +30,8 @@ function answersIn(index: ListingIndex, base: Bitset, size: number, facets: read
   const ranges = facets.map(rangeOfFacet);
   const first = Math.min(...ranges.map((range) => range.first));
   const end = Math.max(...ranges.map((range) => range.end));
-  return { yes: index.yes.countOver(slots, first, end), no: index.no.countOver(slots, first, end) };
+  return {
+    yes: index.yes.countOver(base, slots, first, end),
+    no: index.no.countOver(base, slots, first, end),
+  };
 }

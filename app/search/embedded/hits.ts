@@ -1,9 +1,9 @@
 import { type Hit, hitRange, type SearchQuery } from '../engine.ts';
-import { type Bitset, countSlots } from './bitset.ts';
+import { type Bitset, countSlots, slotsOf } from './bitset.ts';
 import type { ListingIndex } from './listing-index.ts';
 import { metCounters, slotsAtLevel } from './met-levels.ts';
 import type { NeedSet } from './need-sets.ts';
-import { pageByComparison, pageByOrder } from './page-slots.ts';
+import { pageAlongOrder } from './page-along-order.ts';
 import type { Scratch } from './scratch.ts';
 
 /** The page of hits among `notDenied`: level by level of needs met, each level in the query's order. */
@@ -24,22 +24,21 @@ export function hitsOf(
   for (let met = needs.length; met >= lowest && start < to; met--) {
     const level = slotsAtLevel(notDenied, met, counters, scratch);
     const size = countSlots(level);
-    const range = { from: Math.max(0, from - start), to: to - start };
-    for (const slot of pageOf(level, size, range)) hits.push({ id: index.id(slot), met });
+    const places = { from: Math.max(0, from - start), to: to - start };
+    for (const slot of pageOf(level, size, places)) hits.push({ id: index.id(slot), met });
     start += size;
   }
   return hits;
 }
 
-type Pager = (set: Bitset, size: number, range: { from: number; to: number }) => Iterable<number>;
+type Pager = (set: Bitset, size: number, places: { from: number; to: number }) => Iterable<number>;
 
 function pagerOf(index: ListingIndex, { sort, anchors: { place } }: SearchQuery): Pager {
   if (sort === 'nearest' && place.kind === 'near') {
-    const byDistance = index.grid.comparisonFrom(place.point);
-    const before = (a: number, b: number) => byDistance(a, b) || index.compareRest(a, b);
-    return (set, size, range) => pageByComparison(set, size, range, before);
+    const rest = (a: number, b: number) => index.compareRest(a, b);
+    return (set, size, places) => index.grid.nearest(place.point, slotsOf(set, size), places, rest);
   }
   index.refreshOrders();
   const order = sort === 'name' ? index.byName : index.byConfirmed;
-  return (set, size, range) => pageByOrder(set, size, range, order);
+  return (set, size, places) => pageAlongOrder(set, size, places, order);
 }

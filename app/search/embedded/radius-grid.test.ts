@@ -63,25 +63,32 @@ describe.each([
         const inside = [...meters.keys()].filter((slot) => meters[slot]! <= radiusMeters);
         const slots = found(grid, center, radiusMeters);
         expect(slots).toEqual(inside);
-        const nearest = slots.sort(grid.comparisonFrom(center)).map((slot) => meters[slot]!);
-        expect(nearest).toEqual([...nearest].sort((a, b) => a - b));
+        const nearest = [...slots].sort((a, b) => meters[a]! - meters[b]! || b - a);
+        const places = { from: 1, to: 20 };
+        expect([...grid.nearest(center, Int32Array.from(slots), places, (a, b) => b - a)]).toEqual(
+          nearest.slice(1, 20),
+        );
       }),
       { seed: 7, numRuns: 2_000 },
     );
   });
 });
 
-test('a cleared point is gone, wherever it stood in its cell', () => {
-  const at = { latitude: 40, longitude: -105 };
-  for (const gone of [0, 1, 2]) {
+test.each([[[0, 1, 2]], [[0, 2, 1]], [[1, 0, 2]], [[1, 2, 0]], [[2, 0, 1]], [[2, 1, 0]]])(
+  'points of one cell cleared in the order %j are gone, one by one, and can come back elsewhere',
+  (order) => {
+    const at = { latitude: 40, longitude: -105 };
+    const elsewhere = { latitude: 0, longitude: 0 };
     const grid = gridOf([at, at, at]);
-    grid.clear(gone);
-    grid.clear(gone);
-    expect(found(grid, at, 10)).toEqual([0, 1, 2].filter((slot) => slot !== gone));
-    grid.put(gone, { latitude: 0, longitude: 0 });
-    expect(found(grid, { latitude: 0, longitude: 0 }, 10)).toEqual([gone]);
-  }
-});
+    order.forEach((slot, step) => {
+      grid.clear(slot);
+      grid.clear(slot);
+      expect(found(grid, at, 10)).toEqual(order.slice(step + 1).sort());
+      grid.put(slot, elsewhere);
+      expect(found(grid, elsewhere, 10)).toEqual(order.slice(0, step + 1).sort());
+    });
+  },
+);
 
 test.each([
   [{ latitude: Number.NaN, longitude: -105 }, 'no latitude'],

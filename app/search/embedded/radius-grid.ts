@@ -2,6 +2,7 @@ import { distanceMeters } from '#app/places/distance.ts';
 import { addSlot, type Bitset } from './bitset.ts';
 import { CELL_COUNT, cellOf, cellsAround } from './cells.ts';
 import { extended } from './extended.ts';
+import { nearestPage } from './nearest-page.ts';
 
 type Point = { latitude: number; longitude: number };
 
@@ -91,14 +92,23 @@ export class RadiusGrid {
     }
   }
 
-  /** Orders slots that the last `collect` around this center found, nearest first; 0 for the same distance. */
-  comparisonFrom(center: Point): (a: number, b: number) => number {
+  /**
+   * Of slots that the last `collect` around this center found, those at the places, nearest first and then by
+   * `rest`.
+   */
+  nearest(
+    center: Point,
+    slots: Int32Array,
+    places: { from: number; to: number },
+    rest: (a: number, b: number) => number,
+  ): Int32Array {
     const squaredChords = this.#squaredChords;
-    return (a, b) => {
+    const before = (a: number, b: number) => {
       const difference = squaredChords[a]! - squaredChords[b]!;
       if (Math.abs(difference) > SQUARED_CHORD_DOUBT) return difference;
-      return this.#meters(center, a) - this.#meters(center, b);
+      return this.#meters(center, a) - this.#meters(center, b) || rest(a, b);
     };
+    return nearestPage(slots, places, squaredChords, SQUARED_CHORD_DOUBT, before);
   }
 
   #point(slot: number): Point {
