@@ -5,7 +5,7 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs, ServerBuild } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import type { RequestHandler } from 'express';
-import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
 import { renderErrorPage } from './design/error-page.tsx';
 import stylesheet from './design/styles/stepwell.css?url';
 import { contentSecurityPolicy } from './http/content-security-policy.ts';
@@ -46,7 +46,7 @@ function isHydrated({ staticHandlerContext, routeModules }: EntryContext): boole
 /** A page without script needs no data handed to the browser. */
 function renderPlain(url: string, context: EntryContext, nonce: string): string {
   const { serverHandoffStream: _unread, ...withoutHandoff } = context;
-  return renderToString(
+  return renderToStaticMarkup(
     <NonceProvider value={nonce}>
       <RemixServer context={withoutHandoff} url={url} nonce={nonce} />
     </NonceProvider>,

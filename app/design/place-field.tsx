@@ -11,7 +11,7 @@ interface PlaceFieldProps {
 export function PlaceField({ value, problem }: PlaceFieldProps) {
   const { place } = useMessages();
   return (
-    <form className={problem ? 'field problem' : 'field'} action="/search" role="search">
+    <form className={problem ? 'field problem' : 'field'} action="/search">
       {problem && (
         <p className="problem-text" id="near-problem">
           {problem}

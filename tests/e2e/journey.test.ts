@@ -73,7 +73,7 @@ describe.skipIf(!BROWSER)('in a browser, with scripts off', () => {
   test('another order is kept while pages turn', async () => {
     const page = await openPage();
     await page.goto(`${server.address}/search?near=59601`);
-    await page.getByLabel('Order').selectOption('Name');
+    await page.getByLabel('Order', { exact: true }).selectOption('Name');
     await page.getByRole('button', { name: 'Apply' }).click();
     await page.getByRole('link', { name: 'Next page' }).click();
     expect(new URL(page.url()).searchParams.get('order')).toBe('name');

@@ -18,3 +18,6 @@ export const PAGES = [
   ['gone', '/programs/closed-door-denver-co-aaaaaaa5'],
   ['broken link', '/programs/%E0%A4%A'],
 ] as const;
+
+/** One page of each kind. */
+export const SAMPLE: ReadonlySet<string> = new Set(['home', 'search', 'place not known', 'program']);

@@ -29,6 +29,7 @@ export const home = {
     none: 'No facts have been read yet.',
     date: sayDate,
     count: (programs: number) => countOf(programs, { other: '#' }),
+    older: (programs: number) => countOf(programs, { other: 'and # from before' }),
   },
   money: {
     heading: 'Who pays for this',

@@ -82,11 +82,14 @@ function Sources({ sources }: HomeData) {
             </tr>
           </thead>
           <tbody>
-            {sources.map(({ series, publishedOn, listings }) => (
+            {sources.map(({ series, publishedOn, listings, olderListings }) => (
               <tr key={series}>
                 <th scope="row">{sourceWords.series[series].name}</th>
                 <td>{words.date(publishedOn)}</td>
-                <td className="number">{words.count(listings)}</td>
+                <td className="number">
+                  {words.count(listings)}
+                  {olderListings > 0 && <div className="quiet">{words.older(olderListings)}</div>}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,5 @@
 import { useMessages } from '#app/language/use-messages.ts';
+import { mainFocus } from '#app/listings/main-focus.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
 import { saySource } from '#app/listings/say-source.ts';
 import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
@@ -30,16 +31,20 @@ export function FirstScreen({ program }: { program: ProgramView }) {
   );
 }
 
-function yesLabels({ facts }: ProgramView, facet: Facet): string[] {
-  return facts[facet].filter(({ answer }) => answer === 'yes').map(({ term }) => wordsOfTerm(term).label);
+function yesTerms({ facts }: ProgramView, facet: Facet): TermSlug[] {
+  return facts[facet].filter(({ answer }) => answer === 'yes').map(({ term }) => term);
+}
+
+function labelsOf(terms: readonly TermSlug[]): string[] {
+  return terms.map((term) => wordsOfTerm(term).label);
 }
 
 function WhatItIs({ program }: { program: ProgramView }) {
   const { program: words } = useMessages();
   const core = program.facts.care.find(({ term }) => term === CORE_CARE);
-  const otherCare = yesLabels(program, 'care').filter((label) => label !== wordsOfTerm(CORE_CARE).label);
-  const focus = yesLabels(program, 'focus');
-  const ages = yesLabels(program, 'ages');
+  const otherCare = labelsOf(yesTerms(program, 'care').filter((term) => term !== CORE_CARE));
+  const focus = labelsOf(mainFocus(yesTerms(program, 'focus')));
+  const ages = labelsOf(yesTerms(program, 'ages'));
   const sentences = [
     core?.answer === 'yes' && words.sentence(wordsOfTerm(CORE_CARE).label),
     core?.answer === 'no' && words.intensiveNo,

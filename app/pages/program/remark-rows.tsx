@@ -1,7 +1,8 @@
+import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { labelOfDetail, labelOfDetailGroup } from '#app/vocabulary/detail-words.ts';
-import { DETAIL_GROUPS, requireDetail } from '#app/vocabulary/details.ts';
+import { DETAIL_GROUPS, type DetailGroup, requireDetail } from '#app/vocabulary/details.ts';
 import type { Criterion } from '#app/vocabulary/facets.ts';
 import { ValueRow } from './fact-row.tsx';
 import { CRITERION_OF_REMARK } from './program-sections.ts';
@@ -12,20 +13,14 @@ export function RemarkRows({ criterion, program }: { criterion: Criterion; progr
   const messages = useMessages();
   const rows = DETAIL_GROUPS.flatMap((group) => {
     if (group === 'restriction' || CRITERION_OF_REMARK[group] !== criterion) return [];
-    return program.remarks.flatMap(({ series, asOf, details }) => {
-      const labels = details
-        .filter((slug) => requireDetail(slug).group === group)
-        .map((slug) => labelOfDetail(slug));
-      if (labels.length === 0) return [];
-      return [
-        <ValueRow
-          key={group + series}
-          name={labelOfDetailGroup(group)}
-          value={labels.join('; ')}
-          source={saySource({ how: 'said', series, asOf }, messages)}
-        />,
-      ];
-    });
+    return [...remarksBySource(group, program.remarks, messages)].map(([source, labels]) => (
+      <ValueRow
+        key={group + source}
+        name={labelOfDetailGroup(group)}
+        value={[...labels].join('; ')}
+        source={source}
+      />
+    ));
   });
   if (rows.length === 0) return null;
   return (
@@ -34,4 +29,22 @@ export function RemarkRows({ criterion, program }: { criterion: Criterion; progr
       <dl className="fact-list">{rows}</dl>
     </>
   );
+}
+
+/** The two federal surveys of one year have one name, and often say the same. */
+function remarksBySource(
+  group: DetailGroup,
+  remarks: ProgramView['remarks'],
+  messages: Messages,
+): Map<string, Set<string>> {
+  const bySource = new Map<string, Set<string>>();
+  for (const { series, asOf, details } of remarks) {
+    const source = saySource({ how: 'said', series, asOf }, messages);
+    const labels = bySource.get(source) ?? new Set();
+    for (const slug of details) {
+      if (requireDetail(slug).group === group) labels.add(labelOfDetail(slug));
+    }
+    if (labels.size > 0) bySource.set(source, labels);
+  }
+  return bySource;
 }

@@ -1,15 +1,19 @@
+import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
+import { saySource } from '#app/listings/say-source.ts';
 import { labelOfFacet } from '#app/vocabulary/facet-words.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
+import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
+import type { FactLine } from './collect-facts.ts';
 import { FactRow } from './fact-row.tsx';
 import { FactRows } from './known-facts.tsx';
 import { isKnown, isLongList, LONG_LISTS } from './program-sections.ts';
 import type { ProgramView } from './program-view.ts';
 
-/** Up to this many lines without an answer stand open. */
+/** Up to this many lines without an answer stand open, each by itself. */
 const FEW = 6;
 
-/** What nobody answered, each with the reason. Many of them are folded, and their number is said. */
+/** What nobody answered, with the reason. Many of them are folded, and their number is said. */
 export function UnknownFacts({ facets, program }: { facets: readonly Facet[]; program: ProgramView }) {
   const { program: words } = useMessages();
   const open = facets.flatMap((facet) => {
@@ -18,28 +22,74 @@ export function UnknownFacts({ facets, program }: { facets: readonly Facet[]; pr
   });
   const count = open.reduce((sum, { facet, lines }) => sum + (isLongList(facet) ? 1 : lines.length), 0);
   if (count === 0) return null;
-  const rows = open.map(({ facet, lines }) => (
-    <div key={facet}>
-      {facets.length > 1 && <h3>{labelOfFacet(facet)}</h3>}
-      {isLongList(facet) ? <NotNamed facet={facet} /> : <FactRows lines={lines} program={program} />}
-    </div>
-  ));
-  if (count <= FEW) return <div className="open-facts">{rows}</div>;
+  if (count <= FEW)
+    return open.map(({ facet, lines }) => (
+      <FewUnknown key={facet} facet={facet} lines={lines} program={program} isOnly={facets.length === 1} />
+    ));
   const isMore = facets.some((facet) => program.facts[facet].some(isKnown));
   return (
     <details className="fold">
       <summary>{words.unknownFold(count, isMore)}</summary>
-      {rows}
+      <dl className="fact-list">
+        {open.map(({ facet, lines }) =>
+          isLongList(facet) ? (
+            <NotNamed key={facet} facet={facet} />
+          ) : (
+            <ManyUnknown key={facet} facet={facet} lines={lines} />
+          ),
+        )}
+      </dl>
     </details>
   );
+}
+
+interface FewUnknownProps {
+  facet: Facet;
+  lines: readonly FactLine[];
+  program: ProgramView;
+  isOnly: boolean;
+}
+
+function FewUnknown({ facet, lines, program, isOnly }: FewUnknownProps) {
+  return (
+    <>
+      {!isOnly && <h3>{labelOfFacet(facet)}</h3>}
+      {isLongList(facet) ? (
+        <dl className="fact-list">
+          <NotNamed facet={facet} />
+        </dl>
+      ) : (
+        <FactRows lines={lines} program={program} />
+      )}
+    </>
+  );
+}
+
+/** One line for each reason, with all the terms that it holds for. */
+function ManyUnknown({ facet, lines }: { facet: Facet; lines: readonly FactLine[] }) {
+  const messages = useMessages();
+  return [...termsByReason(lines, messages)].map(([reason, labels]) => (
+    <FactRow
+      key={reason}
+      name={labelOfFacet(facet)}
+      answer="unknown"
+      note={labels.join('; ')}
+      source={reason}
+    />
+  ));
+}
+
+function termsByReason(lines: readonly FactLine[], messages: Messages): Map<string, string[]> {
+  const byReason = new Map<string, string[]>();
+  for (const { term, source } of lines) {
+    const reason = saySource(source, messages);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), wordsOfTerm(term).label]);
+  }
+  return byReason;
 }
 
 /** One line for all the terms of a long list that no source named. */
 function NotNamed({ facet }: { facet: keyof typeof LONG_LISTS }) {
   const { program: words, sources } = useMessages();
-  return (
-    <dl className="fact-list">
-      <FactRow name={words[LONG_LISTS[facet]]} answer="unknown" source={sources.nobody} />
-    </dl>
-  );
+  return <FactRow name={words[LONG_LISTS[facet]]} answer="unknown" source={sources.nobody} />;
 }

@@ -2,6 +2,7 @@ import { type FactSource, sourceOfFact } from '#app/listings/fact-source.ts';
 import { type Fact, foldFact } from '#app/listings/facts.ts';
 import type { Listing, Opening, Phone } from '#app/listings/listing.ts';
 import { findListingsByIds } from '#app/listings/listing-repository.server.ts';
+import { mainFocus } from '#app/listings/main-focus.ts';
 import { findOpeningsOf } from '#app/listings/particulars-repository.server.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
@@ -31,7 +32,7 @@ export interface Card {
   meters?: number;
   phone?: Phone;
   opening?: Opening;
-  /** Terms of focus and ages that are yes. */
+  /** Main terms of focus, and terms of ages, that are yes. */
   serves: TermSlug[];
   restrictions: DetailSlug[];
   needs: NeedRow[];
@@ -64,9 +65,11 @@ export async function loadCards(db: Db, hits: readonly Hit[], asked: Asked): Pro
   );
 }
 
-const SERVES: readonly TermSlug[] = [...termsOfFacet('focus'), ...termsOfFacet('ages')].map(
-  ({ slug }) => slug,
-);
+function yesTerms(facet: Facet, statements: readonly Statement[]): TermSlug[] {
+  return termsOfFacet(facet)
+    .map(({ slug }) => slug)
+    .filter((slug) => foldFact(slug, statements).answer === 'yes');
+}
 
 function cardOf(
   listing: Listing,
@@ -92,7 +95,7 @@ function cardOf(
       : {}),
     ...(phone ? { phone } : {}),
     ...(opening ? { opening } : {}),
-    serves: SERVES.filter((term) => foldFact(term, statements).answer === 'yes'),
+    serves: [...mainFocus(yesTerms('focus', statements)), ...yesTerms('ages', statements)],
     restrictions: [...new Set(statements.flatMap(({ details }) => details.filter(isRestriction)))],
     needs: needRows(statements, asked),
     met,

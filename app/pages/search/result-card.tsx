@@ -31,7 +31,7 @@ export function ResultCard({ card, sort, asked, isFirst }: ResultCardProps) {
   return (
     <li className="card">
       <div>
-        <h3>
+        <h3 className="card-name">
           <a href={`/programs/${card.slug}`}>{card.program ? `${card.name}: ${card.program}` : card.name}</a>
         </h3>
         <p className="card-where">{where.filter(Boolean).join(' · ')}</p>

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { TermSlug } from '#app/vocabulary/terms.ts';
+import { collectFacts } from './collect-facts.ts';
+import { openQuestions } from './open-questions.ts';
+
+const said = (yes: TermSlug[], no: TermSlug[] = []) =>
+  collectFacts([
+    { series: 'samhsa-su', release: '2023', rank: 20, asOf: '2023', yes, no, silent: [], details: [] },
+  ]);
+
+test.each([
+  ['a known level of care', 'intensive', said(['intensive-outpatient']), false],
+  ['a level of care that it says it has not', 'intensive', said([], ['intensive-outpatient']), false],
+  ['a level of care that nobody told', 'intensive', said(['cbt']), true],
+  ['one mark that it holds', 'accredited', said(['carf']), false],
+  ['one mark that it has not, which says nothing of the others', 'accredited', said([], ['carf']), true],
+  ['one part of the day', 'sessions', said(['evening']), false],
+  ['what no source ever settles', 'usesAgain', said(['cbt']), true],
+  ['the network of a plan, whatever is known of payment', 'plan', said(['aetna', 'medicaid']), true],
+] as const)('%s: is %s asked?', (_reason, question, facts, isAsked) => {
+  expect(openQuestions(facts, true).includes(question)).toBe(isAsked);
+});
+
+test('openings are asked for unless someone told', () => {
+  expect(openQuestions(said([]), false)).toContain('openings');
+  expect(openQuestions(said([]), true)).not.toContain('openings');
+});
