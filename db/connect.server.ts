@@ -39,6 +39,9 @@ export function openDatabase(file: string): OpenDatabase {
     async close() {
       await reader.destroy();
       await writer.destroy();
+      // A Kysely that ran no query never took its connection over, and leaves it open.
+      reading.close();
+      writing.close();
     },
   };
 }

@@ -1,18 +1,29 @@
 import { type Migration, Migrator } from 'kysely';
 import type { Db } from './connect.server.ts';
+import * as addressPoints from './migrations/2026-11-22-address-points.ts';
 import * as directory from './migrations/2026-11-22-directory.ts';
+import * as importUndo from './migrations/2026-11-22-import-undo.ts';
 
-const MIGRATIONS: Record<string, Migration> = {
+/** They run in the order of their names. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-directory': directory,
+  '2026-11-22-directory-address-points': addressPoints,
+  '2026-11-22-import-undo': importUndo,
 };
 
-function migratorOf(db: Db): Migrator {
-  return new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+/** Every step that this code knows, in the order in which they run. */
+export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS).sort();
+
+function migratorOf(db: Db, steps = MIGRATIONS): Migrator {
+  return new Migrator({ db, provider: { getMigrations: async () => steps } });
 }
 
-/** Brings the schema up to date. Returns the names of the steps that ran; throws where one fails. */
-export async function migrateToLatest(db: Db): Promise<string[]> {
-  const { error, results } = await migratorOf(db).migrateToLatest();
+/**
+ * Brings the schema up to date, all steps or none. Returns the names of the steps that ran; throws where one fails.
+ * `steps` is for tests of migrating itself.
+ */
+export async function migrateToLatest(db: Db, steps = MIGRATIONS): Promise<string[]> {
+  const { error, results } = await migratorOf(db, steps).migrateToLatest();
   if (error) throw error;
   return (results ?? []).map((result) => result.migrationName);
 }

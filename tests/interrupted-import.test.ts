@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyDatabase } from '#db/copy-database.server.ts';
+import { contentOf } from './fixtures/database-content.ts';
 import { type DirectoryRow, writeDirectory } from './fixtures/directory-files.ts';
 import { type TemporaryDatabase, temporaryDatabase } from './fixtures/temporary-database.ts';
 
@@ -57,30 +57,6 @@ async function importFile(
   if (signal === 'SIGKILL') return 'killed';
   expect(code).toBe(0);
   return 'finished';
-}
-
-/** Everything that matters of a database: not the clock, and not what search has read again. */
-function contentOf(file: string): unknown {
-  const connection = new Sqlite(file, { readonly: true });
-  const select = (query: string) => connection.prepare(query).all();
-  const content = {
-    integrity: connection.pragma('integrity_check'),
-    orphans: connection.pragma('foreign_key_check'),
-    sources: select('select series, release, published_on from source order by release'),
-    listings: select(
-      'select public_id, slug, name, street, phones, in_latest_release from listing order by public_id',
-    ),
-    records: select(
-      `select source.release, key, public_id, checksum, in_file from source_record
-       join source on source.id = source_id join listing on listing.id = listing_id order by source.release, key`,
-    ),
-    statements: select(
-      `select public_id, statement.series, as_of, yes, no, silent, details from statement
-       join listing on listing.id = listing_id order by public_id`,
-    ),
-  };
-  connection.close();
-  return content;
 }
 
 describe('an import that is killed', () => {

@@ -11,6 +11,8 @@ import { programsNear } from './fixtures/raw-row-count.ts';
 import { type TemporaryDatabase, temporaryDatabase } from './fixtures/temporary-database.ts';
 
 const DATA = process.env.STEPWELL_DATA;
+const LOCATOR = 'findtreatment-listing';
+const EATING_DISORDERS = `${LOCATOR}/listing-2022-05-25-eating-disorders`;
 const DENVER = { latitude: 39.7491, longitude: -104.9946 };
 
 const FILES: [source: string, path: string, rows: number][] = [
@@ -29,10 +31,14 @@ describe.skipIf(!DATA)('the real directories', () => {
   let database: TemporaryDatabase;
   const reports: ImportReport[] = [];
 
-  async function importFile(source: string, path: string): Promise<ImportReport> {
+  async function importParts(source: string, path: string): Promise<ImportReport[]> {
     const reader = readerNamed(source);
     if (!reader) throw new Error(source);
-    const [report] = await runImport(database, reader, join(DATA ?? '', path), {}, () => {});
+    return runImport(database, reader, join(DATA ?? '', path), {}, () => {});
+  }
+
+  async function importFile(source: string, path: string): Promise<ImportReport> {
+    const [report] = await importParts(source, path);
     if (!report) throw new Error(path);
     return report;
   }
@@ -158,5 +164,105 @@ describe.skipIf(!DATA)('the real directories', () => {
       updated: 0,
       absent: 0,
     });
+  });
+
+  describe('and the locator', () => {
+    const all = async (source: string, paths: readonly string[]) => {
+      const found: ImportReport[] = [];
+      for (const path of paths) found.push(...(await importParts(source, path)));
+      return found;
+    };
+    const massachusetts = () => all('findtreatment-listing', [`${LOCATOR}/listing-2025-08-19-ma.csv`]);
+    const states = () =>
+      all(
+        'findtreatment-listing',
+        readdirSync(join(DATA ?? '', EATING_DISORDERS)).map((name) => `${EATING_DISORDERS}/${name}`),
+      );
+    const addresses = () =>
+      all('coordinates', [
+        `${LOCATOR}/locator-mh-contacts-2021.csv.gz`,
+        `${LOCATOR}/locator-sa-addresses-2021.csv.gz`,
+      ]);
+    const rowsOf = (found: readonly ImportReport[]) => found.map(({ rows }) => rows);
+    const shareAtStreet = async () => {
+      const rows = await database.reader
+        .selectFrom('listing')
+        .select((eb) => ['precision', eb.fn.countAll<number>().as('count')])
+        .groupBy('precision')
+        .execute();
+      const total = rows.reduce((sum, { count }) => sum + count, 0);
+      return (rows.find(({ precision }) => precision === 'street')?.count ?? 0) / total;
+    };
+
+    it('puts two of three listings at their street by the two lists of addresses', async () => {
+      const found = await addresses();
+      expect(rowsOf(found)).toEqual([
+        { read: 9_573, listed: 9_557, rejected: 16 },
+        { read: 11_931, listed: 11_874, rejected: 57 },
+      ]);
+      for (const { rows, problems } of found) expect(problems.length).toBe(rows.rejected);
+      expect(await shareAtStreet()).toBeGreaterThan(0.66);
+    }, 60_000);
+
+    it('of Massachusetts links four of five rows to the places of the directories', async () => {
+      const [su, mh] = await massachusetts();
+      expect([su?.rows, mh?.rows]).toEqual([
+        { read: 305, listed: 305, rejected: 0 },
+        { read: 246, listed: 246, rejected: 0 },
+      ]);
+      expect(su?.unmapped.map(({ category, value }) => [category, value])).toEqual([
+        ['column', 'ubn'],
+        ['column', 'ct'],
+        ['column', 'msnh'],
+      ]);
+      expect(mh?.unmapped).toEqual([]);
+      const linked = [su, mh].map((report) => (report?.rows.listed ?? 0) - (report?.listings.created ?? 0));
+      expect(linked[0]).toBeGreaterThanOrEqual(235);
+      expect(linked[1]).toBeGreaterThanOrEqual(205);
+    }, 60_000);
+
+    it('of 34 states for eating disorders is one release, and none of its rows is ever absent', async () => {
+      const found = await states();
+      expect(found).toHaveLength(34);
+      expect(found.reduce((sum, { rows }) => sum + rows.listed, 0)).toBe(144);
+      expect(found.map(({ rows, listings }) => [rows.rejected, listings.absent])).toEqual(
+        found.map(() => [0, 0]),
+      );
+      expect(new Set(found.flatMap(({ unmapped }) => unmapped.map(({ value }) => value)))).toEqual(
+        new Set(['msnh']),
+      );
+      const kept = await database.reader
+        .selectFrom('source_record')
+        .innerJoin('source', 'source.id', 'source_record.source_id')
+        .innerJoin('listing', 'listing.id', 'source_record.listing_id')
+        .select(['in_file', 'in_latest_release'])
+        .where('release', '=', '2022-05-25')
+        .execute();
+      expect(kept).toEqual(Array.from({ length: 144 }, () => ({ in_file: 1, in_latest_release: 1 })));
+    }, 120_000);
+
+    it('shows no point of an address that it withholds', async () => {
+      const rows = await database.reader
+        .selectFrom('listing')
+        .innerJoin('source_record', 'source_record.listing_id', 'listing.id')
+        .innerJoin('source', 'source.id', 'source_record.source_id')
+        .select(['latitude', 'street', 'zip', 'address_hidden', 'row', 'place'])
+        .where('release', '=', '2025-08-19')
+        .execute();
+      const withheld = rows.filter(({ row }) => /^[- ]+$/.test(JSON.parse(row).street1));
+      expect(withheld).toHaveLength(15);
+      for (const { row, place, ...listing } of withheld) {
+        expect(listing).toEqual({ latitude: null, street: null, zip: null, address_hidden: 1 });
+        expect([JSON.parse(row).latitude, JSON.parse(place).point]).toEqual([undefined, undefined]);
+      }
+    });
+
+    it('read again, changes nothing', async () => {
+      for (const again of [massachusetts, states, addresses]) {
+        for (const { listings } of await again()) {
+          expect(listings).toMatchObject({ created: 0, updated: 0, merged: 0, absent: 0 });
+        }
+      }
+    }, 120_000);
   });
 });

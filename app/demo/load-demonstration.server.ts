@@ -7,12 +7,12 @@ import {
   loadKnownRecords,
   upsertSource,
 } from '#app/import/import-repository.server.ts';
+import { loadKnownPoints } from '#app/import/known-points-repository.server.ts';
 import type { KnownRecords } from '#app/import/known-records.ts';
 import { checksumOf } from '#app/import/record-key.ts';
 import type { Publication } from '#app/import/source-reader.ts';
 import { deleteSeries } from '#app/listings/listing-removal-repository.server.ts';
 import { DEMONSTRATION_SERIES } from '#app/listings/series.ts';
-import { allZipPoints } from '#app/places/find-place.server.ts';
 import type { Db } from '#db/connect.server.ts';
 import { findSourceId, holdsAnythingElse } from './demonstration-repository.server.ts';
 import { generatePrograms, type MadeUpRelease } from './generate-programs.ts';
@@ -49,8 +49,7 @@ async function isComplete(db: Db, releases: readonly MadeUpRelease[]): Promise<b
 }
 
 async function writeReleases(db: Db, releases: readonly MadeUpRelease[]): Promise<number> {
-  const zipPoints = await allZipPoints(db);
-  const pointOfZip = (zip: string) => zipPoints.get(zip);
+  const points = await loadKnownPoints(db);
   const sourceIds: number[] = [];
   for (const { release } of releases) sourceIds.push(await upsertSource(db, release, PUBLICATION));
   // Read after every source stands, it knows the newest release, so that each row is composed as it will stay.
@@ -58,7 +57,7 @@ async function writeReleases(db: Db, releases: readonly MadeUpRelease[]): Promis
   const publicIds = await findPublicIds(db);
   let created = 0;
   for (const [index, { release, rows }] of releases.entries()) {
-    const context = { release, sourceId: sourceIds[index]!, known, pointOfZip, publicIds };
+    const context = { release, sourceId: sourceIds[index]!, known, points, publicIds };
     const listingIds = listingIdsByKey(known);
     const matched = rows.map((row): MatchedRow => {
       const listingId = listingIds.get(row.key);

@@ -3,10 +3,10 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { composeListing } from '#app/import/compose-listing.ts';
 import { loadKnownRecords, upsertSource } from '#app/import/import-repository.server.ts';
+import { loadKnownPoints } from '#app/import/known-points-repository.server.ts';
 import { findJoins } from '#app/import/same-place/find-joins.ts';
 import { deleteSeries } from '#app/listings/listing-removal-repository.server.ts';
 import { DEMONSTRATION_SERIES } from '#app/listings/series.ts';
-import { allZipPoints } from '#app/places/find-place.server.ts';
 import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '#tests/fixtures/temporary-database.ts';
 import { loadDemonstration } from './load-demonstration.server.ts';
@@ -29,7 +29,8 @@ async function contents({ reader }: OpenDatabase) {
   const statements = await reader
     .selectFrom('statement')
     .innerJoin('listing', 'listing.id', 'statement.listing_id')
-    .select(['public_id', 'series', 'as_of', 'yes', 'no', 'silent', 'details'])
+    .innerJoin('silence', 'silence.id', 'statement.silence_id')
+    .select(['public_id', 'series', 'as_of', 'yes', 'no', 'terms', 'details'])
     .orderBy('public_id')
     .orderBy('series')
     .execute();
@@ -136,10 +137,10 @@ describe('into an empty database', () => {
   it('stands as an import would leave it: nothing to join, nothing to compose anew', async () => {
     const known = await loadKnownRecords(loaded.reader);
     expect(findJoins(known.knownPlaces(), new Set(known.listingIds()))).toEqual([]);
-    const zipPoints = await allZipPoints(loaded.reader);
+    const points = await loadKnownPoints(loaded.reader);
     const rows = await loaded.reader.selectFrom('listing').selectAll().execute();
     for (const row of rows) {
-      expect(row).toMatchObject(composeListing(known.linkedRecordsOf(row.id), (zip) => zipPoints.get(zip)));
+      expect(row).toMatchObject(composeListing(known.linkedRecordsOf(row.id), points));
     }
   });
 });

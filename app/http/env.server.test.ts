@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EnvError, requireEnv } from './env.server.ts';
 
 test('an empty environment is enough', () => {
-  expect(requireEnv({})).toEqual({
+  expect(requireEnv({})).toMatchObject({
     port: 3000,
     databaseFile: 'data/stepwell.db',
     trustProxy: 0,

@@ -8,6 +8,11 @@ const schema = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1_200),
+  FINDTREATMENT_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('https://findtreatment.gov/locator/exportsAsJson/v2'),
+  FINDTREATMENT_PAUSE_MS: z.coerce.number().int().min(0).max(600_000).default(1_000),
+  FINDTREATMENT_STATE_ID: z.coerce.number().int().min(1).optional(),
 });
 
 const WHAT_TO_SET: Record<keyof z.infer<typeof schema>, string> = {
@@ -18,6 +23,9 @@ const WHAT_TO_SET: Record<keyof z.infer<typeof schema>, string> = {
   TRUST_PROXY: 'how many proxies stand in front of the server, 0 to 10',
   LOG_LEVEL: 'fatal, error, warn, info, debug or silent',
   REQUESTS_PER_MINUTE: 'how many pages one address may read a minute; 0 sets no limit',
+  FINDTREATMENT_URL: "the address of the federal locator's JSON; leave it out for its own",
+  FINDTREATMENT_PAUSE_MS: 'milliseconds between two requests to the federal locator, 0 to 600000',
+  FINDTREATMENT_STATE_ID: "the federal locator's own number of the state, where it is not the known one",
 };
 
 export interface Env {
@@ -31,6 +39,8 @@ export interface Env {
   logLevel: string;
   /** Per client address; 0 sets no limit. */
   requestsPerMinute: number;
+  /** What `import --live` asks. */
+  findtreatment: { url: string; pauseMs: number; stateId?: number };
 }
 
 /** The environment says something that cannot be used; the message says what to set. */
@@ -56,5 +66,10 @@ export function requireEnv(variables: Record<string, string | undefined>): Env {
     trustProxy: read.TRUST_PROXY,
     logLevel: read.LOG_LEVEL,
     requestsPerMinute: read.REQUESTS_PER_MINUTE,
+    findtreatment: {
+      url: read.FINDTREATMENT_URL,
+      pauseMs: read.FINDTREATMENT_PAUSE_MS,
+      ...(read.FINDTREATMENT_STATE_ID === undefined ? {} : { stateId: read.FINDTREATMENT_STATE_ID }),
+    },
   };
 }

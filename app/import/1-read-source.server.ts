@@ -1,21 +1,29 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { distanceMeters, METERS_PER_MILE } from '../places/distance.ts';
-import type { ReadFile, ReadOptions, SourceReader } from './source-reader.ts';
+import type { Point } from '../places/distance.ts';
+import { findMilesTooFar } from './far-points.ts';
+import type { AddressReader, ReadFile, ReadOptions, SourceReader } from './source-reader.ts';
 import type { Problem, SourceRow } from './source-row.ts';
 import { coloradoBha } from './sources/colorado-bha.server.ts';
+import { coordinates } from './sources/coordinates.server.ts';
+import { findtreatmentApi } from './sources/findtreatment-api.server.ts';
+import { findtreatmentListing } from './sources/findtreatment-listing.server.ts';
 import { samhsaDirectory } from './sources/samhsa-directory.server.ts';
 
-export const SOURCE_READERS: readonly SourceReader[] = [samhsaDirectory, coloradoBha];
+/** A source of listings, or a list of addresses. */
+export type AnyReader = SourceReader | AddressReader;
 
-export function readerNamed(name: string | undefined): SourceReader | undefined {
+export const SOURCE_READERS: readonly AnyReader[] = [
+  samhsaDirectory,
+  findtreatmentListing,
+  findtreatmentApi,
+  coloradoBha,
+  coordinates,
+];
+
+export function readerNamed(name: string | undefined): AnyReader | undefined {
   return SOURCE_READERS.find((reader) => reader.name === name);
 }
-
-type Point = { latitude: number; longitude: number };
-
-/** A point further from its ZIP's centroid belongs to another place. */
-const FARTHEST_FROM_ZIP_METERS = 40_000;
 
 /** Reads a file and takes away points that lie far from their ZIP, with a line for each. */
 export async function readSource(
@@ -36,12 +44,10 @@ export async function readSource(
 
 /** Takes away a point that lies far from the centroid of its ZIP, and says so. */
 export function refuseFarPoint(row: SourceRow, centroid: Point | undefined): Problem | undefined {
-  if (!row.point || !centroid) return undefined;
-  const meters = distanceMeters(row.point, centroid);
-  if (meters <= FARTHEST_FROM_ZIP_METERS) return undefined;
+  const miles = row.point && findMilesTooFar(row.point, centroid);
+  if (!row.point || miles === undefined) return undefined;
   const value = `${row.point.latitude}, ${row.point.longitude}`;
   delete row.point;
-  const miles = Math.round(meters / METERS_PER_MILE);
   return {
     row: row.rowNumber,
     field: 'coordinates',

@@ -1,8 +1,9 @@
 import type { RowToWrite } from './2-compare-rows.ts';
 import type { KnownRecords } from './known-records.ts';
-import { placeRecordOf, recordPlaceOf } from './record-place.ts';
+import { placeRecordOf, type RecordPlace, recordPlaceOf } from './record-place.ts';
 import { matchPlaces } from './same-place/match-places.ts';
-import type { LinkKind } from './same-place/place-record.ts';
+import { zipDigits } from './same-place/place-keys.ts';
+import type { LinkKind, PlaceRecord } from './same-place/place-record.ts';
 import type { Release } from './source-row.ts';
 
 export interface MatchedRow extends RowToWrite {
@@ -13,6 +14,16 @@ export interface MatchedRow extends RowToWrite {
   ambiguous?: number[];
 }
 
+/** The rule compares places of one state or one ZIP, and a register's identifiers wherever they are. */
+function inReachOf(incoming: readonly PlaceRecord[]): (place: RecordPlace) => boolean {
+  const states = new Set(incoming.map(({ state }) => state));
+  const zips = new Set(incoming.map(({ zip }) => zipDigits(zip)));
+  const registerIds = new Set(incoming.map(({ registerId }) => registerId));
+  registerIds.delete(undefined);
+  return ({ state, zip, registerId }) =>
+    states.has(state) || zips.has(zipDigits(zip)) || registerIds.has(registerId);
+}
+
 /** Links each row that has no listing yet to a known one, where the rule of the same place finds it. */
 export function matchRows(rows: readonly RowToWrite[], known: KnownRecords, release: Release): MatchedRow[] {
   const unlinked = rows.filter((entry) => entry.listingId === undefined);
@@ -20,7 +31,9 @@ export function matchRows(rows: readonly RowToWrite[], known: KnownRecords, rele
     placeRecordOf(row.key, release.series, release.release, recordPlaceOf(row)),
   );
   const result =
-    incoming.length === 0 ? { links: [], ambiguous: [] } : matchPlaces(incoming, known.knownPlaces());
+    incoming.length === 0
+      ? { links: [], ambiguous: [] }
+      : matchPlaces(incoming, known.knownPlaces(inReachOf(incoming)));
   const links = new Map(result.links.map((link) => [link.recordId, link]));
   const ambiguous = new Map(result.ambiguous.map((line) => [line.recordId, line.listingIds]));
   return rows.map((entry) => {

@@ -1,18 +1,19 @@
 import type { ListingRow, NewListingRow } from '#db/schema.ts';
 import type { MatchedRow } from './3-match-places.ts';
 import { type ComposedListing, composeListing } from './compose-listing.ts';
+import type { KnownPoints } from './known-points.ts';
 import type { KnownRecord, KnownRecords } from './known-records.ts';
 import { recordPlaceOf } from './record-place.ts';
 import { publicIdOf, slugWords } from './slug-words.ts';
 import type { Release } from './source-row.ts';
 
-export type PointOfZip = (zip: string) => { latitude: number; longitude: number } | undefined;
-
 export interface PlanContext {
   release: Release;
   sourceId: number;
+  /** Keeps what it replaces, so that it can be taken back. Without one nothing is kept. */
+  run?: { id: number; reader: string };
   known: KnownRecords;
-  pointOfZip: PointOfZip;
+  points: KnownPoints;
   /** Public ids in use; a new one is added. */
   publicIds: Set<string>;
 }
@@ -34,13 +35,13 @@ export function planRow(
   existing: ListingRow | undefined,
   context: PlanContext,
 ): PlannedRow {
-  const { known, release, pointOfZip } = context;
+  const { known, release, points } = context;
   const before = entry.listingId === undefined ? [] : known.of(entry.listingId);
   const record = knownRecordOf(entry, context, entry.listingId ?? 0);
   const others = before.filter((other) => other.sourceId !== record.sourceId || other.key !== record.key);
   const composed = composeListing(
     [...others, record].map((each) => known.linked(each)),
-    pointOfZip,
+    points,
   );
   const publicId = existing?.public_id ?? newPublicId(entry.row.key, context);
   const isNewest = others.every(

@@ -1,16 +1,11 @@
-import { requireTerm } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
 import { insertListingChanges } from '../listings/listing-change-repository.server.ts';
 import type { MatchedRow } from './3-match-places.ts';
 import { knownRecordOf, type PlanContext, type PlannedRow, planRow } from './4-plan-listings.ts';
-import {
-  findListingRows,
-  replaceParticulars,
-  upsertListings,
-  upsertSourceRecords,
-  upsertStatements,
-} from './listing-writes-repository.server.ts';
+import { findListingRows, upsertListings, upsertSourceRecords } from './listing-writes-repository.server.ts';
+import { findRecordImages, insertRecordImages } from './record-image-repository.server.ts';
 import { recordPlaceOf } from './record-place.ts';
+import { writeAnswers } from './write-answers.server.ts';
 
 /** Small enough that another writer waits for far less than its busy time-out. */
 const ROWS_A_BATCH = 400;
@@ -83,8 +78,11 @@ async function writeBatch(
   });
   await writeRecords(trx, written, context);
   const newest = written.filter(({ planned: { isNewest } }) => isNewest);
-  await writeStatements(trx, newest, context);
-  await writeParticulars(trx, newest, context);
+  const { release, sourceId } = context;
+  await writeAnswers(
+    trx,
+    newest.map(({ planned: { entry }, listingId }) => ({ listingId, sourceId, release, row: entry.row })),
+  );
   await insertListingChanges(
     trx,
     written
@@ -97,9 +95,11 @@ async function writeBatch(
 async function writeRecords(
   trx: Db,
   written: readonly WrittenRow[],
-  { sourceId }: PlanContext,
+  { sourceId, run }: PlanContext,
 ): Promise<void> {
-  await upsertSourceRecords(
+  const keys = written.map(({ planned: { entry } }) => entry.row.key);
+  const images = run ? await findRecordImages(trx, sourceId, keys) : new Map();
+  const ids = await upsertSourceRecords(
     trx,
     written.map(({ planned: { entry }, listingId }) => ({
       source_id: sourceId,
@@ -110,79 +110,10 @@ async function writeRecords(
       match_rule: entry.rule,
       place: JSON.stringify(recordPlaceOf(entry.row)),
       in_file: 1,
+      reader: run?.reader ?? null,
     })),
   );
-}
-
-async function writeStatements(
-  trx: Db,
-  newest: readonly WrittenRow[],
-  { release, sourceId }: PlanContext,
-): Promise<void> {
-  await upsertStatements(
-    trx,
-    newest.map(({ planned: { entry }, listingId }) => ({
-      listing_id: listingId,
-      series: release.series,
-      scope: 'release',
-      source_id: sourceId,
-      as_of: release.publishedOn,
-      yes: JSON.stringify(entry.row.answers.yes),
-      no: JSON.stringify(entry.row.answers.no),
-      silent: JSON.stringify(entry.row.answers.silent),
-      details: JSON.stringify(entry.row.answers.details),
-    })),
-  );
-}
-
-/** A license number in a row belongs to the license that the register itself grants. */
-const LICENSE_NUMBER_TERM = 'state-substance-use-agency';
-
-async function writeParticulars(
-  trx: Db,
-  newest: readonly WrittenRow[],
-  { release, sourceId }: PlanContext,
-): Promise<void> {
-  const listingIds = newest.map(({ listingId }) => listingId);
-  if (listingIds.length === 0) return;
-  const base = { series: release.series, source_id: sourceId };
-  const credentials = newest.flatMap(({ planned: { entry }, listingId }) =>
-    entry.row.answers.yes.filter(isCredentialTerm).map((term) => ({
-      ...base,
-      listing_id: listingId,
-      term,
-      scope: 'unknown',
-      number: term === LICENSE_NUMBER_TERM ? (entry.row.licenseNumber ?? null) : null,
-      status: 'reported',
-      as_of: release.publishedOn,
-    })),
-  );
-  const openings = newest.flatMap(({ planned: { entry }, listingId }) =>
-    entry.row.opening
-      ? [
-          {
-            ...base,
-            listing_id: listingId,
-            taking: Number(entry.row.opening.taking),
-            as_of: entry.row.opening.asOf,
-          },
-        ]
-      : [],
-  );
-  const officeHours = newest.flatMap(({ planned: { entry }, listingId }) =>
-    entry.row.officeHours.map(({ weekday, opensAt, closesAt }) => ({
-      ...base,
-      listing_id: listingId,
-      weekday,
-      opens_at: opensAt,
-      closes_at: closesAt,
-      as_of: release.publishedOn,
-    })),
-  );
-  await replaceParticulars(trx, release.series, listingIds, { credentials, openings, officeHours });
-}
-
-function isCredentialTerm(slug: Parameters<typeof requireTerm>[0]): boolean {
-  const { facet } = requireTerm(slug);
-  return facet === 'accreditation' || facet === 'licensing';
+  if (!run) return;
+  const before = [...ids].map(([key, recordId]) => images.get(key) ?? { recordId, listingId: null });
+  await insertRecordImages(trx, run.id, before);
 }

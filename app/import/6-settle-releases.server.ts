@@ -1,12 +1,11 @@
 import type { Db } from '#db/connect.server.ts';
-import { insertListingChanges } from '../listings/listing-change-repository.server.ts';
 import { mergeListings } from '../listings/listing-removal-repository.server.ts';
-import { differs, listingRowOf, type PlanContext } from './4-plan-listings.ts';
-import { composeListing } from './compose-listing.ts';
-import { findListingRows, upsertListings } from './listing-writes-repository.server.ts';
+import type { PlanContext } from './4-plan-listings.ts';
+import type { KnownRecords } from './known-records.ts';
+import { recomposeListings } from './recompose-listings.server.ts';
+import type { RecordPlace } from './record-place.ts';
 import { findJoins } from './same-place/find-joins.ts';
-
-const LISTINGS_A_BATCH = 400;
+import { zipDigits } from './same-place/place-keys.ts';
 
 export interface SettledTally {
   /** Listings that no newest release holds any more, since this import. */
@@ -22,39 +21,35 @@ export async function settleReleases(
   touched: ReadonlySet<number>,
 ): Promise<SettledTally> {
   const joined = await joinListings(db, context, touched);
-  const absent = await recomposeListings(db, context);
+  const absent = await recomposeSeries(db, context);
   return { absent, joined };
 }
 
-async function joinListings(db: Db, { known }: PlanContext, touched: ReadonlySet<number>): Promise<number> {
-  const joins = findJoins(known.knownPlaces(), touched);
+async function joinListings(
+  db: Db,
+  { known, run }: PlanContext,
+  touched: ReadonlySet<number>,
+): Promise<number> {
+  const joins = findJoins(known.knownPlaces(inZipsOf(known, touched)), touched);
   for (const { keep, drop } of joins) {
-    await db.transaction().execute((trx) => mergeListings(trx, keep, drop));
+    await db.transaction().execute((trx) => mergeListings(trx, keep, drop, run?.id));
     known.merge(keep, drop);
   }
   return joins.length;
 }
 
-/** Listings of this series whose columns now follow from other rows, most of all those it no longer holds. */
-async function recomposeListings(db: Db, context: PlanContext): Promise<number> {
-  const { known, release, pointOfZip } = context;
+/** Places are joined at one street and ZIP only. */
+function inZipsOf(known: KnownRecords, listingIds: ReadonlySet<number>): (place: RecordPlace) => boolean {
+  const places = [...listingIds].flatMap((id) => known.of(id).map(({ place }) => place));
+  const zips = new Set(places.map(({ zip }) => zipDigits(zip)));
+  return ({ zip }) => zips.has(zipDigits(zip));
+}
+
+/** Listings of this series whose columns may follow from other rows now, most of all those it no longer holds. */
+async function recomposeSeries(db: Db, { known, release, points }: PlanContext): Promise<number> {
   const ids = [...known.listingIds()].filter((id) =>
     known.of(id).some((record) => record.series === release.series),
   );
-  let absent = 0;
-  for (let at = 0; at < ids.length; at += LISTINGS_A_BATCH) {
-    const batch = ids.slice(at, at + LISTINGS_A_BATCH);
-    await db.transaction().execute(async (trx) => {
-      const existing = await findListingRows(trx, batch);
-      const changed = [...existing.values()].flatMap((row) => {
-        const composed = composeListing(known.linkedRecordsOf(row.id), pointOfZip);
-        if (!differs(row, composed)) return [];
-        if (composed.in_latest_release < row.in_latest_release) absent += 1;
-        return [listingRowOf(composed, row.public_id, row)];
-      });
-      const ids = await upsertListings(trx, changed);
-      await insertListingChanges(trx, [...ids.values()]);
-    });
-  }
+  const { absent } = await recomposeListings(db, ids, known, points);
   return absent;
 }

@@ -1,16 +1,18 @@
 import { findState } from '#app/vocabulary/states.ts';
 import type { Phone } from '../listings/listing.ts';
-import { RANK_OF_SERIES, type Series } from '../listings/series.ts';
+import { RANK_OF_SERIES, SERIES, type Series } from '../listings/series.ts';
+import type { KnownPoints } from './known-points.ts';
 import { parsePhoneNumbers } from './phone-numbers.ts';
 import type { RecordPlace } from './record-place.ts';
 import { addressKey } from './same-place/address-key.ts';
+import { streetKey } from './same-place/street-key.ts';
 import { tidyNames } from './tidy-names/tidy-names.ts';
 
 /** One row that is linked to a listing. */
 export interface LinkedRecord {
   series: Series;
   publishedOn: string;
-  /** The row is in the newest file of the newest release of its series. */
+  /** The row stands: it is in the newest release of its series, or the series is partial and still holds it. */
   inLatest: boolean;
   place: RecordPlace;
 }
@@ -37,37 +39,38 @@ export interface ComposedListing {
   address_key: string | null;
 }
 
-type Point = { latitude: number; longitude: number };
-
 const BEGINS_WITH_NUMBER = /^\d/;
 
-/** Rows that still stand first, then the higher rank, then the newer. */
+/** Rows that still stand first, then the higher rank, then the newer; never by the order in which they came in. */
 function byWeight(a: LinkedRecord, b: LinkedRecord): number {
   return (
     Number(b.inLatest) - Number(a.inLatest) ||
     RANK_OF_SERIES[b.series] - RANK_OF_SERIES[a.series] ||
-    (a.publishedOn < b.publishedOn ? 1 : a.publishedOn > b.publishedOn ? -1 : 0)
+    (a.publishedOn < b.publishedOn ? 1 : a.publishedOn > b.publishedOn ? -1 : 0) ||
+    SERIES.indexOf(a.series) - SERIES.indexOf(b.series)
   );
 }
 
-/** The newest row of each series. */
+/** The newest row of each series; one that stands goes before a newer one that was taken back. */
 function newestOfEachSeries(records: readonly LinkedRecord[]): LinkedRecord[] {
   const newest = new Map<Series, LinkedRecord>();
   for (const record of records) {
     const known = newest.get(record.series);
-    if (!known || record.publishedOn > known.publishedOn) newest.set(record.series, record);
+    if (!known || standsBefore(record, known)) newest.set(record.series, record);
   }
   return [...newest.values()];
+}
+
+function standsBefore(record: LinkedRecord, known: LinkedRecord): boolean {
+  if (record.inLatest !== known.inLatest) return record.inLatest;
+  return record.publishedOn > known.publishedOn;
 }
 
 /**
  * What a listing's rows add up to. One row that withholds the address hides it whatever the others say; then
  * the city stands only where each withholding row itself publishes it.
  */
-export function composeListing(
-  records: readonly LinkedRecord[],
-  pointOfZip: (zip: string) => Point | undefined,
-): ComposedListing {
+export function composeListing(records: readonly LinkedRecord[], points: KnownPoints): ComposedListing {
   const ordered = newestOfEachSeries(records).sort(byWeight);
   const first = ordered[0];
   if (!first) throw new Error('A listing needs a row.');
@@ -87,7 +90,7 @@ export function composeListing(
     phones: JSON.stringify(phonesOf(ordered)),
     website: ordered.find((record) => record.place.website)?.place.website ?? null,
     in_latest_release: Number(records.some((record) => record.inLatest)),
-    ...(withholding.length > 0 ? withheldAddress(withholding) : openAddress(ordered, pointOfZip)),
+    ...(withholding.length > 0 ? withheldAddress(withholding) : openAddress(ordered, points)),
   };
 }
 
@@ -119,17 +122,16 @@ function withheldAddress(withholding: readonly LinkedRecord[]): Address {
   };
 }
 
-function openAddress(
-  ordered: readonly LinkedRecord[],
-  pointOfZip: (zip: string) => Point | undefined,
-): Address {
+function openAddress(ordered: readonly LinkedRecord[], points: KnownPoints): Address {
   const { place } = ordered.find((record) => record.place.street1 !== '') ?? (ordered[0] as LinkedRecord);
   const swapped = !BEGINS_WITH_NUMBER.test(place.street1) && BEGINS_WITH_NUMBER.test(place.street2);
   const street = swapped ? place.street2 : place.street1;
   const unit = swapped ? place.street1 : place.street2;
-  const measured = ordered.find((record) => record.place.point && record.place.zip === place.zip)?.place
+  const key = addressKey(place);
+  const ownPoint = ordered.find((record) => record.place.point && isSameDoor(record.place, place))?.place
     .point;
-  const point = measured ?? pointOfZip(place.zip);
+  const measured = ownPoint ?? points.ofAddress(key);
+  const point = measured ?? points.ofZip(place.zip);
   return {
     street: street || null,
     unit: unit || null,
@@ -139,8 +141,17 @@ function openAddress(
     latitude: point?.latitude ?? null,
     longitude: point?.longitude ?? null,
     precision: measured ? 'street' : point ? 'zip' : 'none',
-    address_key: addressKey(place) || null,
+    address_key: key || null,
   };
+}
+
+/** A row of a place that has moved since, or had moved before, is at another house number. */
+function isSameDoor(a: RecordPlace, b: RecordPlace): boolean {
+  return a === b || (a.zip === b.zip && houseOf(a) === houseOf(b));
+}
+
+function houseOf({ street1, street2 }: RecordPlace): string {
+  return streetKey(street1, street2).house;
 }
 
 /** The first main number, then every other number once. */

@@ -1,9 +1,21 @@
 import type { Db } from '#db/connect.server.ts';
+import { insertListingChanges } from '../listings/listing-change-repository.server.ts';
 import { RANK_OF_SERIES, type Series } from '../listings/series.ts';
-import type { ImportReport } from './import-report.ts';
 import { type KnownRecord, KnownRecords } from './known-records.ts';
+import { findRecordImages, insertRecordImages } from './record-image-repository.server.ts';
 import type { Publication } from './source-reader.ts';
 import type { Release } from './source-row.ts';
+
+/** When the release was published, as far as its row in `source` says; undefined where it has none. */
+export async function findPublishedOn(db: Db, { series, release }: Release): Promise<string | undefined> {
+  const source = await db
+    .selectFrom('source')
+    .select('published_on')
+    .where('series', '=', series)
+    .where('release', '=', release)
+    .executeTakeFirst();
+  return source?.published_on;
+}
 
 /** The id of the release's row in `source`, made or brought up to date. */
 export async function upsertSource(db: Db, release: Release, publication: Publication): Promise<number> {
@@ -17,50 +29,42 @@ export async function upsertSource(db: Db, release: Release, publication: Public
       publisher: publication.publisher,
       terms_of_use: publication.termsOfUse,
     })
-    .onConflict((conflict) =>
-      conflict.columns(['series', 'release']).doUpdateSet({ published_on: release.publishedOn }),
-    )
+    .onConflict((conflict) => conflict.columns(['series', 'release']).doUpdateSet({ series: release.series }))
     .returning('id')
     .executeTakeFirstOrThrow();
+  await updatePublishedOn(db, id, release.publishedOn);
   return id;
 }
 
-/** Whether the newest run over this source came to its end. */
-export async function isLastRunFinished(db: Db, sourceId: number): Promise<boolean> {
-  const run = await db
-    .selectFrom('import_run')
-    .select('finished_at')
-    .where('source_id', '=', sourceId)
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
-  return run !== undefined && run.finished_at !== null;
-}
-
-export async function insertRun(
-  db: Db,
-  run: { sourceId: number; fileName: string; fileChecksum: string },
-): Promise<number> {
-  const { id } = await db
-    .insertInto('import_run')
-    .values({
-      source_id: run.sourceId,
-      file_name: run.fileName,
-      file_checksum: run.fileChecksum,
-      started_at: new Date().toISOString(),
-      finished_at: null,
-      report: null,
-    })
-    .returning('id')
+/** Dates a release, and all that its rows say of listings. Call it in a transaction. */
+export async function updatePublishedOn(db: Db, sourceId: number, publishedOn: string): Promise<void> {
+  const { published_on } = await db
+    .selectFrom('source')
+    .select('published_on')
+    .where('id', '=', sourceId)
     .executeTakeFirstOrThrow();
-  return id;
+  if (published_on === publishedOn) return;
+  await db.updateTable('source').set({ published_on: publishedOn }).where('id', '=', sourceId).execute();
+  for (const table of ['statement', 'credential', 'opening', 'office_hours'] as const) {
+    await db
+      .updateTable(table)
+      .set({ as_of: publishedOn })
+      .where('source_id', '=', sourceId)
+      .where('as_of', '=', published_on)
+      .execute();
+  }
+  const spoken = db.selectFrom('statement').select('listing_id').where('source_id', '=', sourceId);
+  const listings = await db.selectFrom('listing').select('id').where('id', 'in', spoken).execute();
+  await insertListingChanges(
+    db,
+    listings.map(({ id }) => id),
+  );
 }
 
-export async function finishRun(db: Db, runId: number, report: ImportReport): Promise<void> {
-  await db
-    .updateTable('import_run')
-    .set({ finished_at: new Date().toISOString(), report: JSON.stringify(report) })
-    .where('id', '=', runId)
-    .execute();
+/** Removes a source without rows; its runs outlive it. */
+export async function deleteSource(db: Db, sourceId: number): Promise<void> {
+  await db.updateTable('import_run').set({ source_id: null }).where('source_id', '=', sourceId).execute();
+  await db.deleteFrom('source').where('id', '=', sourceId).execute();
 }
 
 export interface StoredRow {
@@ -85,26 +89,47 @@ export async function findStoredRows(db: Db, sourceId: number): Promise<Map<stri
   );
 }
 
-/** Marks rows of a release that its newest file no longer holds. */
-export async function markRowsGone(db: Db, sourceId: number, keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await db
-      .updateTable('source_record')
-      .set({ in_file: 0 })
-      .where('source_id', '=', sourceId)
-      .where('key', '=', key)
-      .execute();
+const ROWS_A_BATCH = 400;
+
+/** Marks rows of a release that its newest file no longer holds; the run keeps what they were. */
+export async function markRowsGone(
+  db: Db,
+  sourceId: number,
+  keys: readonly string[],
+  runId: number,
+): Promise<void> {
+  for (let at = 0; at < keys.length; at += ROWS_A_BATCH) {
+    const batch = keys.slice(at, at + ROWS_A_BATCH);
+    await db.transaction().execute(async (trx) => {
+      const images = await findRecordImages(trx, sourceId, batch);
+      await insertRecordImages(trx, runId, [...images.values()]);
+      await trx
+        .updateTable('source_record')
+        .set({ in_file: 0 })
+        .where('source_id', '=', sourceId)
+        .where('key', 'in', batch)
+        .execute();
+    });
   }
 }
 
-/** All rows of all releases that are linked to a listing. */
-export async function loadKnownRecords(db: Db): Promise<KnownRecords> {
+export interface RecordsWanted {
+  /** Only rows that are linked to these listings; without it, to any. */
+  listingIds?: readonly number[];
+  /** A source whose release counts as none, since its rows are being taken back. */
+  leavingSourceId?: number;
+}
+
+/** The rows of all releases that are linked to a listing. */
+export async function loadKnownRecords(db: Db, wanted: RecordsWanted = {}): Promise<KnownRecords> {
+  const { listingIds, leavingSourceId } = wanted;
   const sources = await db.selectFrom('source').select(['id', 'series', 'release', 'published_on']).execute();
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   const rows = await db
     .selectFrom('source_record')
     .select(['source_id', 'key', 'listing_id', 'in_file', 'place'])
     .where('listing_id', 'is not', null)
+    .$if(listingIds !== undefined, (query) => query.where('listing_id', 'in', listingIds ?? []))
     .execute();
   function* records(): Iterable<KnownRecord> {
     for (const row of rows) {
@@ -122,10 +147,9 @@ export async function loadKnownRecords(db: Db): Promise<KnownRecords> {
       };
     }
   }
-  const releases = sources.map((source) => ({
-    series: source.series as Series,
-    publishedOn: source.published_on,
-  }));
+  const releases = sources
+    .filter(({ id }) => id !== leavingSourceId)
+    .map((source) => ({ series: source.series as Series, publishedOn: source.published_on }));
   return new KnownRecords(records(), releases);
 }
 

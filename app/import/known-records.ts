@@ -1,4 +1,4 @@
-import type { Series } from '../listings/series.ts';
+import { PARTIAL_SERIES, type Series } from '../listings/series.ts';
 import type { LinkedRecord } from './compose-listing.ts';
 import { placeRecordOf, type RecordPlace } from './record-place.ts';
 import type { KnownPlace } from './same-place/place-record.ts';
@@ -57,14 +57,15 @@ export class KnownRecords {
     return {
       series,
       publishedOn,
-      inLatest: inFile && publishedOn === this.#newestRelease.get(series),
+      inLatest: inFile && (PARTIAL_SERIES.has(series) || publishedOn === this.#newestRelease.get(series)),
       place,
     };
   }
 
-  /** The listings as the rule of "the same place" reads them. */
-  knownPlaces(): KnownPlace[] {
-    return [...this.#byListing].map(([listingId, records]) => ({
+  /** The listings as the rule of "the same place" reads them: all, or those with a row that is wanted. */
+  knownPlaces(isWanted: (place: RecordPlace) => boolean = () => true): KnownPlace[] {
+    const wanted = [...this.#byListing].filter(([, records]) => records.some(({ place }) => isWanted(place)));
+    return wanted.map(([listingId, records]) => ({
       listingId,
       records: records.map((record) =>
         placeRecordOf(`${record.sourceId}/${record.key}`, record.series, record.release, record.place),

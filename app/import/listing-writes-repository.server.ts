@@ -49,12 +49,13 @@ export async function upsertListings(db: Db, rows: readonly NewListingRow[]): Pr
   return new Map(written.map((row) => [row.public_id, row.id]));
 }
 
+/** Inserts rows of one source, or replaces those with the same key. Returns ids by key. */
 export async function upsertSourceRecords(
   db: Db,
   rows: readonly Insertable<SourceRecordTable>[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await db
+): Promise<Map<string, number>> {
+  if (rows.length === 0) return new Map();
+  const written = await db
     .insertInto('source_record')
     .values([...rows])
     .onConflict((conflict) =>
@@ -65,28 +66,50 @@ export async function upsertSourceRecords(
         match_rule: eb.ref('excluded.match_rule'),
         place: eb.ref('excluded.place'),
         in_file: eb.ref('excluded.in_file'),
+        reader: eb.ref('excluded.reader'),
       })),
     )
+    .returning(['id', 'key'])
     .execute();
+  return new Map(written.map(({ id, key }) => [key, id]));
 }
 
+/** A statement with the terms on which it is silent, as a JSON list. */
+export type NewStatement = Omit<NewStatementRow, 'silence_id'> & { silent: string };
+
 /** Replaces the statements of the same listing, series and scope. */
-export async function upsertStatements(db: Db, rows: readonly NewStatementRow[]): Promise<void> {
-  if (rows.length === 0) return;
+export async function upsertStatements(db: Db, statements: readonly NewStatement[]): Promise<void> {
+  if (statements.length === 0) return;
+  const silenceIds = await requireSilences(db, new Set(statements.map(({ silent }) => silent)));
   await db
     .insertInto('statement')
-    .values([...rows])
+    .values(statements.map(({ silent, ...row }) => ({ ...row, silence_id: silenceIds.get(silent) ?? 0 })))
     .onConflict((conflict) =>
       conflict.columns(['listing_id', 'series', 'scope']).doUpdateSet((eb) => ({
         source_id: eb.ref('excluded.source_id'),
         as_of: eb.ref('excluded.as_of'),
         yes: eb.ref('excluded.yes'),
         no: eb.ref('excluded.no'),
-        silent: eb.ref('excluded.silent'),
+        silence_id: eb.ref('excluded.silence_id'),
         details: eb.ref('excluded.details'),
       })),
     )
     .execute();
+}
+
+/** The ids of sets of terms, made where they are new. */
+async function requireSilences(db: Db, sets: ReadonlySet<string>): Promise<Map<string, number>> {
+  await db
+    .insertInto('silence')
+    .values([...sets].map((terms) => ({ terms })))
+    .onConflict((conflict) => conflict.column('terms').doNothing())
+    .execute();
+  const rows = await db
+    .selectFrom('silence')
+    .selectAll()
+    .where('terms', 'in', [...sets])
+    .execute();
+  return new Map(rows.map(({ id, terms }) => [terms, id]));
 }
 
 export interface ParticularRows {
@@ -108,4 +131,47 @@ export async function replaceParticulars(
   if (rows.credentials.length > 0) await db.insertInto('credential').values(rows.credentials).execute();
   if (rows.openings.length > 0) await db.insertInto('opening').values(rows.openings).execute();
   if (rows.officeHours.length > 0) await db.insertInto('office_hours').values(rows.officeHours).execute();
+}
+
+/** Which series speak of which listings by an import. */
+export async function findStatedSeries(
+  db: Db,
+  listingIds: readonly number[],
+): Promise<{ listingId: number; series: string }[]> {
+  return db
+    .selectFrom('statement')
+    .select(['listing_id as listingId', 'series'])
+    .where('scope', '=', 'release')
+    .where('listing_id', 'in', listingIds)
+    .execute();
+}
+
+/** Takes away all that a series said of a listing by an import. */
+export async function deleteAnswers(db: Db, series: string, listingId: number): Promise<void> {
+  await replaceParticulars(db, series, [listingId], { credentials: [], openings: [], officeHours: [] });
+  await db
+    .deleteFrom('statement')
+    .where('scope', '=', 'release')
+    .where('series', '=', series)
+    .where('listing_id', '=', listingId)
+    .execute();
+}
+
+export interface KeptRow {
+  sourceId: number;
+  key: string;
+  /** Names the reader of the row, where one is kept with it. */
+  reader: string | null;
+  /** Header to cell. */
+  raw: Record<string, string>;
+}
+
+/** The rows that are linked to listings, as their sources wrote them. */
+export async function findKeptRows(db: Db, listingIds: readonly number[]): Promise<KeptRow[]> {
+  const rows = await db
+    .selectFrom('source_record')
+    .select(['source_id as sourceId', 'key', 'reader', 'row'])
+    .where('listing_id', 'in', listingIds)
+    .execute();
+  return rows.map(({ row, ...kept }) => ({ ...kept, raw: JSON.parse(row) }));
 }

@@ -1,28 +1,28 @@
 import { basename } from 'node:path';
 import type { Db, OpenDatabase } from '#db/connect.server.ts';
 import { deleteSeries } from '../listings/listing-removal-repository.server.ts';
-import { DEMONSTRATION_SERIES } from '../listings/series.ts';
-import { allZipPoints } from '../places/find-place.server.ts';
-import { fileChecksum, readSource } from './1-read-source.server.ts';
+import { DEMONSTRATION_SERIES, PARTIAL_SERIES } from '../listings/series.ts';
+import { type AnyReader, fileChecksum, readSource } from './1-read-source.server.ts';
 import { compareRows } from './2-compare-rows.ts';
 import { type MatchedRow, matchRows } from './3-match-places.ts';
-import type { PlanContext, PointOfZip } from './4-plan-listings.ts';
+import type { PlanContext } from './4-plan-listings.ts';
 import { writeListings } from './5-write-listings.server.ts';
 import { settleReleases } from './6-settle-releases.server.ts';
+import { beginRun } from './begin-run.server.ts';
+import { importAddresses } from './import-addresses.server.ts';
 import type { ImportReport, LinkLine } from './import-report.ts';
 import {
   findPublicIds,
   findPublicIdsOf,
   findStoredRows,
-  finishRun,
-  insertRun,
-  isLastRunFinished,
   loadKnownRecords,
   markRowsGone,
-  upsertSource,
 } from './import-repository.server.ts';
+import { finishRun } from './import-run-repository.server.ts';
+import type { KnownPoints } from './known-points.ts';
+import { loadKnownPoints } from './known-points-repository.server.ts';
 import { countContradictions, countUnmapped } from './row-findings.ts';
-import type { ReadFile, ReadOptions, SourceReader } from './source-reader.ts';
+import type { ReadFile, ReadOptions } from './source-reader.ts';
 
 export type ImportStage = 'read' | 'match' | 'write' | 'settle';
 
@@ -35,22 +35,27 @@ export type ImportProgress = (stage: ImportStage, done: number, total: number) =
  */
 export async function runImport(
   { writer: db }: OpenDatabase,
-  reader: SourceReader,
+  reader: AnyReader,
   file: string,
   options: ReadOptions,
   onProgress: ImportProgress,
 ): Promise<ImportReport[]> {
-  const zipPoints = await allZipPoints(db);
-  const pointOfZip = (zip: string) => zipPoints.get(zip);
+  if ('readAddresses' in reader) return [await importAddresses(db, reader, file, options, onProgress)];
+  const points = await loadKnownPoints(db);
   onProgress('read', 0, 1);
   const startedAt = performance.now();
-  const parts = await readSource(reader, file, options, pointOfZip);
+  const parts = await readSource(reader, file, options, points.ofZip);
   const readingSeconds = secondsSince(startedAt);
   onProgress('read', 1, 1);
   const checksum = await fileChecksum(file);
   const reports: ImportReport[] = [];
   for (const part of parts) {
-    const report = await importPart(db, part, { file: basename(file), checksum, pointOfZip }, onProgress);
+    const report = await importPart(
+      db,
+      part,
+      { reader: reader.name, file: basename(file), checksum, points },
+      onProgress,
+    );
     report.seconds = Math.round((report.seconds + readingSeconds / parts.length) * 1000) / 1000;
     reports.push(report);
   }
@@ -58,37 +63,40 @@ export async function runImport(
 }
 
 interface FileInHand {
+  /** Names its reader. */
+  reader: string;
   file: string;
   checksum: string;
-  pointOfZip: PointOfZip;
+  points: KnownPoints;
 }
 
 async function importPart(
   db: Db,
   read: ReadFile,
-  { file, checksum, pointOfZip }: FileInHand,
+  { reader, file, checksum, points }: FileInHand,
   onProgress: ImportProgress,
 ): Promise<ImportReport> {
   const startedAt = performance.now();
-  const { sourceId, demonstrationRemoved } = await db.transaction().execute(async (trx) => ({
+  const { release, publication } = read;
+  const { run, demonstrationRemoved } = await db.transaction().execute(async (trx) => ({
     demonstrationRemoved: await deleteSeries(trx, DEMONSTRATION_SERIES),
-    sourceId: await upsertSource(trx, read.release, read.publication),
+    run: await beginRun(trx, { release, publication, reader, fileName: file, fileChecksum: checksum }),
   }));
-  const wasFinished = await isLastRunFinished(db, sourceId);
+  const { sourceId } = run;
   const compared = compareRows(read.rows, await findStoredRows(db, sourceId));
   const report = emptyReport(read, file, demonstrationRemoved);
   report.listings.unchanged = compared.unchanged;
 
-  const runId = await insertRun(db, { sourceId, fileName: file, fileChecksum: checksum });
-  const isDone = wasFinished && compared.toWrite.length === 0 && compared.gone.length === 0;
+  const gone = PARTIAL_SERIES.has(release.series) ? [] : compared.gone;
+  const isDone = run.wasFinished && compared.toWrite.length === 0 && gone.length === 0;
   if (!isDone) {
-    await markRowsGone(db, sourceId, compared.gone);
+    await markRowsGone(db, sourceId, gone, run.id);
     onProgress('match', 0, compared.toWrite.length);
     const known = await loadKnownRecords(db);
-    const matched = matchRows(compared.toWrite, known, read.release);
+    const matched = matchRows(compared.toWrite, known, release);
     onProgress('match', compared.toWrite.length, compared.toWrite.length);
     const publicIds = await findPublicIds(db);
-    const context: PlanContext = { release: read.release, sourceId, known, pointOfZip, publicIds };
+    const context: PlanContext = { release, sourceId, run, known, points, publicIds };
     report.links = await describeLinks(db, matched);
     const tally = await writeListings(db, matched, context, (written) =>
       onProgress('write', written, matched.length),
@@ -103,7 +111,7 @@ async function importPart(
     report.listings.absent = settled.absent;
   }
   report.seconds = secondsSince(startedAt);
-  await finishRun(db, runId, report);
+  await finishRun(db, run.id, report);
   return report;
 }
 
@@ -120,7 +128,7 @@ function emptyReport(read: ReadFile, file: string, demonstrationRemoved: number)
     rows: { read: read.read, listed: read.rows.length, rejected: read.rejected },
     listings: { created: 0, updated: 0, unchanged: 0, merged: 0, absent: 0 },
     links: { renamed: [], moved: [], ambiguous: [] },
-    unmapped: countUnmapped(read.rows),
+    unmapped: [...(read.unmapped ?? []), ...countUnmapped(read.rows)],
     contradictions: countContradictions(read.rows),
     problems: read.problems,
     demonstrationRemoved,

@@ -9,7 +9,7 @@ export const ROWS: readonly (readonly string[])[] = [
   ['app/needs', 'app/accounts'],
   ['app/search', 'app/compare', 'app/import', 'app/guides'],
   ['app/portal'],
-  ['app/moderation', 'app/api', 'app/seo'],
+  ['app/moderation', 'app/api', 'app/seo', 'app/upkeep'],
   ['app/load-context.server.ts', 'app/pages', 'app/demo'],
   ['app/routes', 'app/root.tsx', 'app/entry.server.tsx', 'app/entry.client.tsx', 'scripts'],
 ];

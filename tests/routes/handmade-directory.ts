@@ -1,3 +1,4 @@
+import { upsertStatements } from '#app/import/listing-writes-repository.server.ts';
 import { RANK_OF_SERIES, type Series } from '#app/listings/series.ts';
 import { isTermSlug, TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
@@ -197,9 +198,9 @@ async function write(db: Db, made: Handmade, middle: typeof DENVER, town: Town):
 async function writeStatement(db: Db, listingId: number, said: Said): Promise<void> {
   const { series = 'samhsa-su', asOf = '2023', yes = [], no = [], unticked = [], details = [] } = said;
   const spoken = new Set<string>([...yes, ...no, ...unticked]);
-  await db
-    .insertInto('statement')
-    .values({
+  const silent = TERMS.map(({ slug }) => slug).filter((slug) => isTermSlug(slug) && !spoken.has(slug));
+  await upsertStatements(db, [
+    {
       listing_id: listingId,
       series,
       scope: 'release',
@@ -207,12 +208,10 @@ async function writeStatement(db: Db, listingId: number, said: Said): Promise<vo
       as_of: asOf,
       yes: JSON.stringify(yes),
       no: JSON.stringify(no),
-      silent: JSON.stringify(
-        TERMS.map(({ slug }) => slug).filter((slug) => isTermSlug(slug) && !spoken.has(slug)),
-      ),
+      silent: JSON.stringify(silent),
       details: JSON.stringify(details),
-    })
-    .execute();
+    },
+  ]);
 }
 
 export function slugOf({ id, name, hidden }: Pick<Handmade, 'id' | 'name' | 'hidden'>): string {

@@ -35,7 +35,10 @@ describe('what it says', () => {
   test.each([
     ['a yes with its source and year', 'Cognitive behavioral therapy (CBT) Yes Federal survey, 2023'],
     ['a no with its source', /Methadone[^.]*? No Federal survey, 2023/],
-    ['a box left empty', /DBT\)? Not known Not checked in the federal survey, 2023/],
+    [
+      'a box left empty',
+      /Therapies Not known Dialectical behavior therapy \(DBT\) Not checked in the federal survey, 2023/,
+    ],
     ['a program’s own word for a mark', 'CARF Yes Self-reported, not checked, 2023'],
     [
       'a mark that its issuer lists, with its number',
@@ -71,7 +74,7 @@ describe('what it says', () => {
 
 test('what one source alone cannot say is named so', async () => {
   expect(await mainText(`/programs/${slugOf(HANDMADE[7]!)}`)).toMatch(
-    /Intensive outpatient program \(IOP\) Not known Federal survey cannot say/,
+    /Level of care Not known Intensive outpatient program \(IOP\);.*? Federal survey cannot say/,
   );
 });
 

@@ -11,7 +11,9 @@ afterAll(() => server?.end());
 async function page(path: string) {
   const html = mainOf(await (await server.get(path)).text());
   const results = html.slice(html.indexOf('id="results"'));
-  const names = [...results.matchAll(/<h3><a href="\/programs\/[^"]*">(.*?)<\/a>/g)].map(([, name]) => name);
+  const names = [...results.matchAll(/<h3[^>]*><a href="\/programs\/[^"]*">(.*?)<\/a>/g)].map(
+    ([, name]) => name,
+  );
   const hrefs = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
   return {
     html,

@@ -3,6 +3,7 @@ import { cityKey } from './place-keys.ts';
 import type { Link } from './place-record.ts';
 import type { Pool } from './pool.ts';
 import type { RecordSide } from './sides.ts';
+import { surveyOf } from './survey-of.ts';
 
 const MOVED_SCORE = 0.5;
 
@@ -10,7 +11,7 @@ const MOVED_SCORE = 0.5;
 function townPhone({ keys, record }: RecordSide): string[] {
   const city = cityKey(record.city);
   if (keys.street === '' || keys.mainPhone === '' || city === '') return [];
-  return [`${record.series}|${keys.mainPhone}|${city}|${record.state}`];
+  return [`${surveyOf(record.series)}|${keys.mainPhone}|${city}|${record.state}`];
 }
 
 interface Known {
@@ -27,7 +28,7 @@ function onlyNamesake(name: string, known: readonly Known[]): number | undefined
 }
 
 /**
- * Within one series, a place that kept its full name, main phone and city but changed its street. Each
+ * Within one survey, a place that kept its full name, main phone and city but changed its street. Each
  * edition must hold that name once: an organization with several sites is not followed.
  */
 export function movedLinks(

@@ -4,6 +4,7 @@ import type { LinkKind } from './place-record.ts';
 import type { Pool } from './pool.ts';
 import { type Comparison, compareSides, evidence, holdsRule4, holdsRule5 } from './rules.ts';
 import { blockKeys } from './sides.ts';
+import { surveyOf } from './survey-of.ts';
 
 /** Pairs in which each side has no other partner. */
 export function onlyPairs(candidates: readonly Candidate[]): Candidate[] {
@@ -22,7 +23,7 @@ interface PairRule {
   rule: string;
   kind: LinkKind;
   score: number;
-  sameSeriesOnly: boolean;
+  sameSurveyOnly: boolean;
   holds: (comparison: Comparison) => boolean;
 }
 
@@ -30,18 +31,18 @@ const RULE_4: PairRule = {
   rule: 'street-4',
   kind: 'same',
   score: 2,
-  sameSeriesOnly: false,
+  sameSurveyOnly: false,
   holds: holdsRule4,
 };
 const RULE_5: PairRule = {
   rule: 'street-5',
   kind: 'renamed',
   score: 1,
-  sameSeriesOnly: true,
+  sameSurveyOnly: true,
   holds: holdsRule5,
 };
 
-function pairsAtStreet(pool: Pool, { rule, kind, score, sameSeriesOnly, holds }: PairRule): Candidate[] {
+function pairsAtStreet(pool: Pool, { rule, kind, score, sameSurveyOnly, holds }: PairRule): Candidate[] {
   const found: Candidate[] = [];
   for (const [incoming, near] of nearListings(pool, blockKeys.street)) {
     for (const [listingId, sides] of near) {
@@ -49,7 +50,8 @@ function pairsAtStreet(pool: Pool, { rule, kind, score, sameSeriesOnly, holds }:
       if (comparisons.some(({ comparison }) => comparison.veto !== undefined)) continue;
       const holding = comparisons.filter(
         ({ side, comparison }) =>
-          holds(comparison) && (!sameSeriesOnly || side.record.series === incoming.record.series),
+          holds(comparison) &&
+          (!sameSurveyOnly || surveyOf(side.record.series) === surveyOf(incoming.record.series)),
       );
       if (holding.length === 0) continue;
       const best = Math.max(...holding.map(({ comparison }) => evidence(comparison, false)));
@@ -62,5 +64,5 @@ function pairsAtStreet(pool: Pool, { rule, kind, score, sameSeriesOnly, holds }:
 /** Rule 4: another program of one organization, where what is left there is one pair. */
 export const sameOrganizationPairs = (pool: Pool): Candidate[] => pairsAtStreet(pool, RULE_4);
 
-/** Rule 5: another name with the same main phone in one series, where what is left there is one pair. */
+/** Rule 5: another name with the same main phone in one survey, where what is left there is one pair. */
 export const renamedPairs = (pool: Pool): Candidate[] => pairsAtStreet(pool, RULE_5);

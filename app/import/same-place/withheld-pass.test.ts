@@ -48,6 +48,19 @@ test.each<[string, PlaceRecord[], PlaceRecord[], string[]]>([
     [],
   ],
   [
+    'a row without a street in another town is another house',
+    [{ ...WITHHELD, city: 'Boulder', zip: '80301' }],
+    [PRINTED],
+    [],
+  ],
+  [
+    'one in the same town with another ZIP is not',
+    [{ ...WITHHELD, city: 'Denver', zip: '80205' }],
+    [PRINTED],
+    ['withheld'],
+  ],
+  ['one that names its ZIP alone is not', [{ ...WITHHELD, zip: '80202' }], [PRINTED], ['withheld']],
+  [
     'two printed addresses stay two places',
     [{ ...WITHHELD, street1: '9 Specimen Court', zip: '80205' }],
     [PRINTED],

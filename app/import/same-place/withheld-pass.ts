@@ -1,4 +1,5 @@
 import { groupByKeys } from './group-by-keys.ts';
+import { cityKey } from './place-keys.ts';
 import type { Link } from './place-record.ts';
 import type { Pool } from './pool.ts';
 import type { RecordSide } from './sides.ts';
@@ -15,6 +16,13 @@ function namesakeKeys({ names, keys, record }: RecordSide): string[] {
   return names.org.map(({ compact }) => `${record.state}|${keys.mainPhone}|${compact}`);
 }
 
+/** Both name their town, and neither city nor ZIP is the same. */
+function isElsewhere(a: RecordSide, b: RecordSide): boolean {
+  const [cityA, cityB] = [cityKey(a.record.city), cityKey(b.record.city)];
+  if (cityA === '' || cityB === '' || a.keys.zip === '' || b.keys.zip === '') return false;
+  return cityA !== cityB && a.keys.zip !== b.keys.zip;
+}
+
 interface Known {
   listingId: number;
   side: RecordSide;
@@ -22,7 +30,7 @@ interface Known {
 
 /**
  * A row without a street and a listing of another series, of the same organization, state and main phone, where
- * each side holds only one such. A source that withholds the address is thus honored where another prints it.
+ * each side holds only one such, and not in another town. A source that withholds the address is thus honored where another prints it.
  */
 export function withheldLinks(
   pool: Pool,
@@ -44,7 +52,7 @@ export function withheldLinks(
     const sides = allKnown.get(listingId) ?? [];
     const isOfSeries = sides.some(({ record }) => record.series === side.record.series);
     const isWithheld = isWithoutStreet(side) || sides.every(isWithoutStreet);
-    if (isOfSeries || !isWithheld) continue;
+    if (isOfSeries || !isWithheld || sides.every((other) => isElsewhere(side, other))) continue;
     const { id: recordId } = side.record;
     links.set(recordId, { recordId, listingId, rule: 'withheld', score: WITHHELD_SCORE, kind: 'same' });
   }

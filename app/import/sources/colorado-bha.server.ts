@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { readColoradoAnswers } from '#app/vocabulary/source-codes/colorado-answers.ts';
+import { readPhones, readPoint, readZip } from '../field-checks.ts';
 import { parseOfficeHours } from '../office-hours.ts';
-import { formatPhoneNumber, parsePhoneNumbers } from '../phone-numbers.ts';
+import { formatPhoneNumber } from '../phone-numbers.ts';
+import { readCsvFile } from '../read-csv-file.server.ts';
 import { checkNameAndState } from '../row-checks.ts';
 import {
   type Publication,
@@ -22,7 +22,7 @@ const PUBLICATION: Publication = {
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const LINE_BREAK = '_BR_ENCODED_';
 /** "Denver, CO 80202", "Denver, Colorado 80202" and slips such as "Denver, CO. 80202", "Aurora, CO - Colorado 80014". */
-const CITY_LINE = /^(.+?),\s*(?:CO|Colorado)(?:\s*-\s*Colorado)?[.,]?\s*(\d{5})?(?:-\d{4})?$/i;
+const CITY_LINE = /^(.+?),\s*(?:CO|Colorado)(?:\s*-\s*Colorado)?[.,]?\s*([\d-]*)$/i;
 const NEEDED = [
   'accountid',
   'accountname',
@@ -38,12 +38,15 @@ export const coloradoBha: SourceReader = { name: 'colorado-bha', series: ['co-bh
 
 async function read(file: string, options: ReadOptions): Promise<ReadFile[]> {
   const release = releaseOf(file, options);
-  const lines = await readLines(file);
-  const problems: Problem[] = [];
+  const table = await readCsvFile(file, {
+    what: "Colorado's directory",
+    needed: NEEDED,
+    fold: foldColumnName,
+  });
+  const problems = [...table.problems];
   const rows: SourceRow[] = [];
   const accounts = new Set<string>();
-  for (const [index, raw] of lines.entries()) {
-    const rowNumber = index + 2;
+  for (const { rowNumber, cells: raw } of table.rows) {
     const cells = foldColumnNames(raw);
     const rejection =
       checkNameAndState(rowNumber, { name: cells.accountname, state: 'CO' }) ??
@@ -51,8 +54,8 @@ async function read(file: string, options: ReadOptions): Promise<ReadFile[]> {
     if (rejection) problems.push(rejection);
     else rows.push(rowFrom(raw, rowNumber, release, problems));
   }
-  const rejected = lines.length - rows.length;
-  return [{ release, publication: PUBLICATION, read: lines.length, rows, rejected, problems }];
+  const rejected = table.read - rows.length;
+  return [{ release, publication: PUBLICATION, read: table.read, rows, rejected, problems }];
 }
 
 function checkAccount(row: number, cells: Cells, seen: Set<string>): Problem | undefined {
@@ -64,29 +67,13 @@ function checkAccount(row: number, cells: Cells, seen: Set<string>): Problem | u
   return undefined;
 }
 
-async function readLines(file: string): Promise<Cells[]> {
-  const name = basename(file);
-  let lines: Cells[];
-  try {
-    lines = parse(await readFile(file), { bom: true, columns: true, skip_empty_lines: true, trim: true });
-  } catch (cause) {
-    throw new SourceFileError(`${name} cannot be read as a CSV file: ${(cause as Error).message}`, { cause });
-  }
-  const columns = Object.keys(foldColumnNames(lines[0] ?? {}));
-  const missing = NEEDED.filter((column) => !columns.includes(column));
-  if (missing.length > 0) {
-    throw new SourceFileError(`${name} has no column ${missing.join(', ')}. Is it Colorado's directory?`);
-  }
-  return lines;
+/** "Account ID", "AccountID" and "Fee(s)", "Fees" are one column each. */
+function foldColumnName(column: string): string {
+  return column.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-/** "Account ID", "AccountID" and "Fee(s)", "Fees" are one column each. */
 function foldColumnNames(raw: Cells): Cells {
-  const entries = Object.entries(raw).map(([column, cell]) => [
-    column.toLowerCase().replace(/[^a-z0-9]/g, ''),
-    cell,
-  ]);
-  return Object.fromEntries(entries) as Cells;
+  return Object.fromEntries(Object.entries(raw).map(([column, cell]) => [foldColumnName(column), cell]));
 }
 
 function releaseOf(file: string, options: ReadOptions): Release {
@@ -105,7 +92,8 @@ function rowFrom(raw: Cells, rowNumber: number, release: Release, problems: Prob
   const addressHidden = text('hideaddress') === '1';
   const displayName = text('displayname') || text('programname');
   const [name1, name2] = splitAccountName(text('accountname'));
-  const [mainPhone, ...otherPhones] = parsePhoneNumbers(text('phone')).map(formatPhoneNumber);
+  const phones = readPhones(text('phone'), { row: rowNumber, field: 'Phone', problems });
+  const [mainPhone, ...otherPhones] = phones.map(formatPhoneNumber);
   const asOf = dayOf(text('providerdirectoryformmodifieddate')) ?? release.publishedOn;
   const website = websiteOf(text('website'));
   return {
@@ -160,7 +148,7 @@ function addressOf(
     street1: lines[0] ?? '',
     street2: lines.slice(1, -1).join(', '),
     city: cityLine[1] ?? '',
-    zip: cityLine[2] ?? '',
+    zip: readZip(cityLine[2] ?? '', 'CO', { row, field: 'ProviderLocationDisplayLabel', problems }),
   };
 }
 
@@ -170,13 +158,9 @@ function pointOf(
   row: number,
   problems: Problem[],
 ): Pick<SourceRow, 'point'> {
-  if (hidden || text('lat') === '' || text('lon') === '') return {};
-  const latitude = Number(text('lat'));
-  const longitude = Number(text('lon'));
-  if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { point: { latitude, longitude } };
-  const value = `${text('lat')}, ${text('lon')}`;
-  problems.push({ row, field: 'lat, lon', value, reason: 'These are not coordinates on Earth.' });
-  return {};
+  if (hidden) return {};
+  const point = readPoint(text('lat'), text('lon'), { row, field: 'lat, lon', problems });
+  return point ? { point } : {};
 }
 
 function answersOf(cells: Cells, publishedOn: string): SourceRow['answers'] {
@@ -219,10 +203,15 @@ function officeHoursOf(text: (column: string) => string, row: number, problems: 
   });
 }
 
-/** "11/17/2022 10:16 AM" as 2022-11-17. */
+/** "11/17/2022 10:16 AM" as 2022-11-17; undefined where there is no such day. */
 function dayOf(text: string): string | undefined {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(text);
-  return match ? `${match[3]}-${match[1]?.padStart(2, '0')}-${match[2]?.padStart(2, '0')}` : undefined;
+  const day = match ? `${match[3]}-${match[1]?.padStart(2, '0')}-${match[2]?.padStart(2, '0')}` : '';
+  return isoDay(new Date(`${day}T00:00:00Z`)) === day ? day : undefined;
+}
+
+function isoDay(date: Date): string | undefined {
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 }
 
 function websiteOf(text: string): string | undefined {

@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import readWorkbook from 'read-excel-file/node';
 import { readSamhsaCodes } from '#app/vocabulary/source-codes/samhsa-answers.ts';
-import { formatPhoneNumber, parsePhoneNumbers } from '../phone-numbers.ts';
+import { checkTable, type Table } from '../check-table.ts';
+import { readPhones, readZip } from '../field-checks.ts';
+import { formatPhoneNumber } from '../phone-numbers.ts';
+import { readWorkbookFile } from '../read-workbook.server.ts';
 import { numberRepeatedKeys } from '../record-key.ts';
 import { checkNameAndState } from '../row-checks.ts';
 import {
@@ -48,63 +49,44 @@ export const samhsaDirectory: SourceReader = {
 };
 
 async function read(file: string, options: ReadOptions): Promise<ReadFile[]> {
-  const [facilities, dictionary] = await readSheets(file);
+  const { facilities, dictionary } = await readSheets(file);
   const release = releaseOf(file, dictionary, options);
-  const problems: Problem[] = [];
+  const problems = [...facilities.problems];
   const rows: SourceRow[] = [];
-  for (const [index, cells] of facilities.entries()) {
-    const rowNumber = index + 2;
+  for (const { rowNumber, cells } of facilities.rows) {
     const rejection = checkNameAndState(rowNumber, { name: cells.name1, state: cells.state });
     if (rejection) problems.push(rejection);
-    else rows.push(rowFrom(cells, rowNumber, release));
+    else rows.push(rowFrom(cells, rowNumber, release, problems));
   }
   numberRepeatedKeys(rows);
-  const rejected = facilities.length - rows.length;
-  return [{ release, publication: PUBLICATION, read: facilities.length, rows, rejected, problems }];
+  const rejected = facilities.read - rows.length;
+  return [{ release, publication: PUBLICATION, read: facilities.read, rows, rejected, problems }];
 }
 
-async function readSheets(file: string): Promise<[Cells[], Cells[]]> {
-  const name = basename(file);
-  let sheets: Awaited<ReturnType<typeof readWorkbook>>;
-  try {
-    sheets = await readWorkbook(await readFile(file), { trim: false });
-  } catch (cause) {
-    throw new SourceFileError(`${name} cannot be read as an Excel workbook (.xlsx). Fetch it again.`, {
-      cause,
-    });
-  }
+async function readSheets(file: string): Promise<{ facilities: Table; dictionary: Table }> {
+  const { name, sheets } = await readWorkbookFile(file);
   const [facilities, dictionary] = sheets;
   if (!facilities || !dictionary) {
     throw new SourceFileError(`${name} has ${sheets.length} sheet; a national directory has two.`);
   }
-  return [cellsOf(facilities.data, [...COLUMNS], name), cellsOf(dictionary.data, ['category_code'], name)];
+  const rules = { name, what: 'a national directory', fold: lowerCase, nameOf: lowerCase, mayBeShort: true };
+  return {
+    facilities: checkTable(facilities, { ...rules, needed: COLUMNS }),
+    dictionary: checkTable(dictionary, { ...rules, needed: ['category_code'] }),
+  };
 }
 
-function cellsOf(sheet: unknown[][], columns: string[], name: string): Cells[] {
-  const header = (sheet[0] ?? []).map((cell) =>
-    String(cell ?? '')
-      .trim()
-      .toLowerCase(),
-  );
-  const missing = columns.filter((column) => !header.includes(column));
-  if (missing.length > 0) {
-    throw new SourceFileError(`${name} has no column ${missing.join(', ')}. Is it a national directory?`);
-  }
-  return sheet.slice(1).map((line) => {
-    const cells: Cells = {};
-    for (const [index, column] of header.entries()) cells[column] = String(line[index] ?? '').trim();
-    return cells;
-  });
-}
+/** The case of column names drifts from year to year. */
+const lowerCase = (column: string) => column.toLowerCase();
 
-function releaseOf(file: string, dictionary: readonly Cells[], options: ReadOptions): Release {
+function releaseOf(file: string, dictionary: Table, options: ReadOptions): Release {
   const publishedOn = options.published ?? /(?<!\d)(20\d\d)(?!\d)/.exec(basename(file))?.[1];
   if (publishedOn === undefined) {
     throw new SourceFileError(
       `The name of ${basename(file)} has no year. Say --published 2023, for instance.`,
     );
   }
-  const isMentalHealth = dictionary.some((row) => row.category_code === MENTAL_HEALTH_CATEGORY);
+  const isMentalHealth = dictionary.rows.some(({ cells }) => cells.category_code === MENTAL_HEALTH_CATEGORY);
   return {
     series: isMentalHealth ? 'samhsa-mh' : 'samhsa-su',
     release: publishedOn.slice(0, 4),
@@ -112,11 +94,14 @@ function releaseOf(file: string, dictionary: readonly Cells[], options: ReadOpti
   };
 }
 
-function rowFrom(cells: Cells, rowNumber: number, release: Release): SourceRow {
+function rowFrom(cells: Cells, rowNumber: number, release: Release, problems: Problem[]): SourceRow {
   const text = (column: string) => cells[column] ?? '';
+  const at = (field: string) => ({ row: rowNumber, field, problems });
+  const phonesIn = (column: string) => readPhones(text(column), at(column)).slice(0, 1);
+  const state = text('state').toUpperCase();
   const addressHidden = WITHHELD_STREET.test(text('street1'));
-  const [mainPhone] = parsePhoneNumbers(text('phone'));
-  const intakePhones = INTAKE_COLUMNS.flatMap((column) => parsePhoneNumbers(text(column)).slice(0, 1));
+  const [mainPhone] = phonesIn('phone');
+  const intakePhones = INTAKE_COLUMNS.flatMap(phonesIn);
   const codes = text('service_code_info')
     .split(/[\s*]+/)
     .filter((code) => code !== '');
@@ -128,8 +113,8 @@ function rowFrom(cells: Cells, rowNumber: number, release: Release): SourceRow {
     street1: addressHidden ? '' : text('street1'),
     street2: addressHidden ? '' : text('street2'),
     city: text('city'),
-    state: text('state').toUpperCase(),
-    zip: text('zip'),
+    state,
+    zip: readZip(text('zip'), state, at('zip')),
     addressHidden,
     ...(mainPhone ? { mainPhone: formatPhoneNumber(mainPhone) } : {}),
     intakePhones: intakePhones.map(formatPhoneNumber),

@@ -15,6 +15,24 @@ const series = {
     notChecked: 'Not checked in the federal survey',
     cannotSay: 'Federal survey cannot say',
   },
+  'findtreatment-su': {
+    name: 'FindTreatment.gov, addiction programs',
+    short: 'FindTreatment.gov',
+    notChecked: 'Not checked on FindTreatment.gov',
+    cannotSay: 'FindTreatment.gov cannot say',
+  },
+  'findtreatment-mh': {
+    name: 'FindTreatment.gov, mental health programs',
+    short: 'FindTreatment.gov',
+    notChecked: 'Not checked on FindTreatment.gov',
+    cannotSay: 'FindTreatment.gov cannot say',
+  },
+  'locator-addresses': {
+    name: 'FindTreatment.gov, places of addresses',
+    short: 'FindTreatment.gov',
+    notChecked: 'Not checked on FindTreatment.gov',
+    cannotSay: 'FindTreatment.gov cannot say',
+  },
   'co-bha': {
     name: 'Colorado license register',
     short: 'State register',

@@ -279,3 +279,38 @@ describe('laws', () => {
     );
   });
 });
+
+describe('a file with a column for each code', () => {
+  const ALL = new Set([...SAMHSA_CODES['samhsa-su'].keys(), ...SAMHSA_CODES['samhsa-mh'].keys()]);
+  const without = (...codes: string[]) => new Set([...ALL].filter((code) => !codes.includes(code)));
+
+  test.each<[missing: string[], codes: string[], term: TermSlug, expected: Standing, reason: string]>([
+    [[], [], 'intensive-outpatient', 'unticked', 'the column is there and empty'],
+    [['OIT'], [], 'intensive-outpatient', 'silent', 'what has no column was not asked'],
+    [['GL'], [], 'lgbtq', 'silent', 'the column is gone since 2025'],
+    [['OIT'], ['OIT'], 'intensive-outpatient', 'yes', 'a tick counts whatever the header says'],
+    [['SMHA'], [], 'public-funding', 'unticked', 'another column asks for the term'],
+    [['MALE'], ['FEM'], 'accepts-men', 'silent', 'half a pair denies nothing'],
+    [[], ['FEM'], 'accepts-men', 'no', 'a whole pair does'],
+    [[], [], 'adults', 'silent', 'ages stay unusable where unticked'],
+    [[], [], 'dbt', 'silent', "a column of the other survey asks nothing of this row's kind"],
+    [[], ['DBT'], 'dbt', 'yes', 'a tick that strayed in keeps its meaning'],
+  ])('without %j, %j: %s is %s (%s)', (missing, codes, term, expected) => {
+    const answers = readSamhsaCodes({
+      series: 'samhsa-su',
+      release: '2025-08-19',
+      codes: [...FILLED, ...codes],
+      columns: without(...missing),
+    });
+    const found = (['yes', 'no', 'silent'] as const).find((list) => answers[list].includes(term));
+    expect(found ?? 'unticked').toBe(expected);
+  });
+
+  test('the columns of one file say nothing of another', () => {
+    const silentOn = (columns: ReadonlySet<string>) =>
+      readSamhsaCodes({ series: 'samhsa-su', release: '2025', codes: FILLED, columns }).silent;
+    expect(silentOn(without('OIT'))).toContain('intensive-outpatient');
+    expect(silentOn(ALL)).not.toContain('intensive-outpatient');
+    expect(silentOn(without('OIT'))).toContain('intensive-outpatient');
+  });
+});

@@ -10,6 +10,8 @@ export interface SamhsaRow {
   /** The edition's year. An unknown later one is read by the newest known rules. */
   release: string;
   codes: readonly string[];
+  /** Codes that the row's file has a column for; absent where a file lists ticked codes only. */
+  columns?: ReadonlySet<string>;
 }
 
 type ReadCodes = Map<string, CodeMeaning>;
@@ -53,8 +55,8 @@ export function deniedByGenderAlone(codes: ReadonlySet<string>): TermSlug[] {
   return [];
 }
 
-/** Reads the service codes of one row of SAMHSA's National Directory. */
-export function readSamhsaCodes({ series, release, codes }: SamhsaRow): SourceAnswers {
+/** Reads the service codes of one row of SAMHSA's National Directory, or of its locator. */
+export function readSamhsaCodes({ series, release, codes, columns }: SamhsaRow): SourceAnswers {
   const ticked = new Set(codes);
   const known: ReadCodes = new Map();
   const unmapped: SourceAnswers['unmapped'] = [];
@@ -67,7 +69,8 @@ export function readSamhsaCodes({ series, release, codes }: SamhsaRow): SourceAn
   const yes = affirmed(known, series);
   const contradictions = contradicted(known, yes);
   const fallen = new Set(contradictions.map(({ code }) => code));
-  const no = new Set<TermSlug>(deniedByGenderAlone(ticked));
+  const wasAskedBoth = !columns || (columns.has('FEM') && columns.has('MALE'));
+  const no = new Set<TermSlug>(wasAskedBoth ? deniedByGenderAlone(ticked) : []);
   const details = new Set<DetailSlug>();
   for (const [code, meaning] of known) {
     if (!fallen.has(code)) {
@@ -79,7 +82,9 @@ export function readSamhsaCodes({ series, release, codes }: SamhsaRow): SourceAn
   }
 
   const asked =
-    ticked.size < FEWEST_CODES_OF_AN_ANSWERED_ROW ? new Set<TermSlug>() : termsAskedIn(series, release);
+    ticked.size < FEWEST_CODES_OF_AN_ANSWERED_ROW
+      ? new Set<TermSlug>()
+      : termsAskedIn(series, release, columns);
   const answers: SourceAnswers = {
     yes: [],
     no: [],

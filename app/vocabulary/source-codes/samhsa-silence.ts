@@ -27,10 +27,11 @@ export function knownRelease(series: SamhsaSeries, release: string): string {
   return known.findLast((candidate) => candidate <= year) ?? known[0]!;
 }
 
-/** Terms that some code of the series can answer with yes: the level of the category. */
-export function termsOfSeries(series: SamhsaSeries): ReadonlySet<TermSlug> {
+/** Terms that some code of the series, or of these columns of it, can answer with yes: the level of the category. */
+export function termsOfSeries(series: SamhsaSeries, columns?: ReadonlySet<string>): ReadonlySet<TermSlug> {
   const terms = new Set<TermSlug>();
-  for (const { meaning } of SAMHSA_CODES[series].values()) {
+  for (const [code, { meaning }] of SAMHSA_CODES[series]) {
+    if (columns && !columns.has(code)) continue;
     for (const term of meaning.yes ?? []) terms.add(term);
   }
   return terms;
@@ -47,17 +48,30 @@ function agesOfSeriesUnusable(series: SamhsaSeries): TermSlug[] {
   return series === 'samhsa-su' ? termsOfFacet('ages').map((term) => term.slug) : [];
 }
 
-const CACHE = new Map<string, ReadonlySet<TermSlug>>();
+type AskedByRelease = Map<string, ReadonlySet<TermSlug>>;
 
-/** Terms whose empty box means something in this release: asked, and not ticked. */
-export function termsAskedIn(series: SamhsaSeries, release: string): ReadonlySet<TermSlug> {
+const ALL_COLUMNS: ReadonlySet<string> = new Set();
+/** By the columns of a file, then by series and release. */
+const CACHE = new WeakMap<ReadonlySet<string>, AskedByRelease>();
+
+/**
+ * Terms whose empty box means something in this release: asked, and not ticked. Where a file has a column for each
+ * code, `columns` are those it has: what has no column was not asked.
+ */
+export function termsAskedIn(
+  series: SamhsaSeries,
+  release: string,
+  columns?: ReadonlySet<string>,
+): ReadonlySet<TermSlug> {
   const known = knownRelease(series, release);
   const key = `${series} ${known}`;
-  const cached = CACHE.get(key);
+  const ofColumns: AskedByRelease = CACHE.get(columns ?? ALL_COLUMNS) ?? new Map();
+  CACHE.set(columns ?? ALL_COLUMNS, ofColumns);
+  const cached = ofColumns.get(key);
   if (cached) return cached;
-  const asked = new Set(termsOfSeries(series));
+  const asked = new Set(termsOfSeries(series, columns));
   for (const term of [...termsNotCollected(series, known), ...agesOfSeriesUnusable(series)])
     asked.delete(term);
-  CACHE.set(key, asked);
+  ofColumns.set(key, asked);
   return asked;
 }

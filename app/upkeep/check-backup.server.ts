@@ -1,0 +1,62 @@
+import Sqlite from 'better-sqlite3';
+import { checkFile, type FileCheck } from '#db/check-file.server.ts';
+import { openDatabase } from '#db/connect.server.ts';
+import { makeSingleFile } from '#db/copy-snapshot.server.ts';
+import { MIGRATION_NAMES, migrateToLatest } from '#db/migrate.server.ts';
+import { findShapeDifferences } from '#db/schema-shape.server.ts';
+import { UpkeepError } from './upkeep-error.ts';
+
+const DIFFERENCES_SHOWN = 3;
+
+/** Runs a reading of a backup, and says in a sentence what SQLite says in a code. */
+export async function readingBackup<T>(backup: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof Sqlite.SqliteError)) throw error;
+    if (error.code === 'SQLITE_NOTADB') throw new UpkeepError(`${backup} is no SQLite database.`);
+    if (error.code.startsWith('SQLITE_CORRUPT')) {
+      throw new UpkeepError(`${backup} is damaged: ${error.message}. Use an earlier backup.`);
+    }
+    throw new UpkeepError(`${backup} cannot be read: ${error.message} (${error.code}).`);
+  }
+}
+
+/** Checks the copy of a backup: whole, ours, and not newer than this code. Throws UpkeepError. */
+export function requireSound(copy: string, backup: string): FileCheck {
+  const check = checkFile(copy);
+  if (check.problems.length > 0) {
+    throw new UpkeepError(`${backup} is damaged: ${check.problems.join('; ')}. Use an earlier backup.`);
+  }
+  if (check.steps.length === 0) throw new UpkeepError(`${backup} is no database of Stepwell.`);
+  const newer = check.steps.find((step) => !MIGRATION_NAMES.includes(step));
+  if (newer !== undefined) {
+    throw new UpkeepError(
+      `${backup} was made by a newer Stepwell: this one does not know "${newer}". Bring Stepwell up to date first.`,
+    );
+  }
+  const missing = MIGRATION_NAMES.slice(0, check.steps.length).find((step) => !check.steps.includes(step));
+  if (missing !== undefined) {
+    throw new UpkeepError(`${backup} lacks the step "${missing}" although later ones were made.`);
+  }
+  return check;
+}
+
+/** Brings the copy's schema up to date, and makes sure that it is then ours. Returns the steps that ran. */
+export async function migrateCopy(copy: string, backup: string): Promise<string[]> {
+  const database = openDatabase(copy);
+  const applied = await migrateToLatest(database.writer).finally(() => database.close());
+  const differences = await findShapeDifferences(copy);
+  if (differences.length > 0) {
+    const shown = differences.slice(0, DIFFERENCES_SHOWN).join('; ');
+    throw new UpkeepError(
+      `${backup} is not as Stepwell makes it: it ${shown}. It may be of another program, or changed by hand.`,
+    );
+  }
+  const { problems } = checkFile(copy);
+  if (problems.length > 0) {
+    throw new UpkeepError(`Brought up to date, ${backup} is not whole: ${problems.join('; ')}.`);
+  }
+  makeSingleFile(copy);
+  return applied;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/long/**/*.long.ts'],
+    globalSetup: ['tests/fixtures/template-database.ts'],
+    testTimeout: 60 * 60_000,
+    hookTimeout: 10 * 60_000,
+    fileParallelism: false,
+  },
+});
