@@ -70,10 +70,10 @@ async function readSheets(file: string): Promise<{ facilities: Table; dictionary
     throw new SourceFileError(`${name} has ${sheets.length} sheet; a national directory has two.`);
   }
   const rules = { name, what: 'a national directory', fold: lowerCase, nameOf: lowerCase, mayBeShort: true };
-  return {
-    facilities: checkTable(facilities, { ...rules, needed: COLUMNS }),
-    dictionary: checkTable(dictionary, { ...rules, needed: ['category_code'] }),
-  };
+  const codes = checkTable(dictionary, { ...rules, needed: ['category_code'] });
+  const [damage] = codes.problems;
+  if (damage) throw new SourceFileError(`Row ${damage.row} of the codes of ${name}: ${damage.reason}`);
+  return { facilities: checkTable(facilities, { ...rules, needed: COLUMNS }), dictionary: codes };
 }
 
 /** The case of column names drifts from year to year. */
