@@ -10,7 +10,17 @@ export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<
     .selectFrom('statement')
     .innerJoin('source', 'source.id', 'statement.source_id')
     .innerJoin('silence', 'silence.id', 'statement.silence_id')
-    .select(['listing_id', 'statement.series', 'release', 'rank', 'as_of', 'yes', 'no', 'silence.terms as silent', 'details'])
+    .select([
+      'listing_id',
+      'statement.series',
+      'release',
+      'rank',
+      'as_of',
+      'yes',
+      'no',
+      'silence.terms as silent',
+      'details',
+    ])
     .where('listing_id', 'in', ids)
     .orderBy('as_of', 'desc')
     .execute();
