@@ -39,6 +39,15 @@ export class KnownRecords {
     return this.#byListing.keys();
   }
 
+  /** The listings that hold a row of this source. */
+  listingsOfSource(sourceId: number): Set<number> {
+    const listingIds = new Set<number>();
+    for (const [listingId, records] of this.#byListing) {
+      if (records.some((record) => record.sourceId === sourceId)) listingIds.add(listingId);
+    }
+    return listingIds;
+  }
+
   of(listingId: number): readonly KnownRecord[] {
     return this.#byListing.get(listingId) ?? [];
   }

@@ -102,7 +102,9 @@ async function importPart(
       onProgress('write', written, matched.length),
     );
     onProgress('settle', 0, 1);
-    const settled = await settleReleases(db, context, tally.touched);
+    // A run that was cut short wrote listings that nobody has compared with their neighbors.
+    const touched = run.wasFinished ? tally.touched : known.listingsOfSource(sourceId);
+    const settled = await settleReleases(db, context, touched);
     onProgress('settle', 1, 1);
     report.listings.created = tally.created;
     report.listings.updated = tally.updated;

@@ -57,12 +57,11 @@ function readEntry(bytes: Buffer, at: number, nameLength: number): ZipEntry | un
   const method = bytes.readUInt16LE(at + 10);
   const packedSize = bytes.readUInt32LE(at + 20);
   if (local + LOCAL_BYTES > at || !bytes.subarray(local, local + 4).equals(LOCAL_SIGNATURE)) return undefined;
-  const isSame =
-    bytes.readUInt16LE(local + 6) === flags &&
-    bytes.readUInt16LE(local + 8) === method &&
-    bytes.readUInt16LE(local + 26) === nameLength &&
-    ((flags & SIZES_BEHIND_FLAG) !== 0 || bytes.readUInt32LE(local + 18) === packedSize);
-  if (!isSame) return undefined;
+  // Version, flags, method, time, checksum and sizes stand in both places.
+  const compared = flags & SIZES_BEHIND_FLAG ? 10 : 24;
+  if (!bytes.subarray(local + 4, local + 4 + compared).equals(bytes.subarray(at + 6, at + 6 + compared))) {
+    return undefined;
+  }
   const nameAt = local + LOCAL_BYTES;
   const path = bytes.toString('utf8', at + CENTRAL_BYTES, at + CENTRAL_BYTES + nameLength);
   if (bytes.toString('utf8', nameAt, nameAt + nameLength) !== path) return undefined;
