@@ -17,7 +17,7 @@ let steps: string[];
 
 beforeAll(async () => {
   database = await temporaryDatabase({ places: false });
-  await fillWithListings(database.writer, 1_500);
+  await fillWithListings(database.writer, 3_000);
   contents = soundContents(database.file);
   steps = (await runUpkeepChild('backup', 0, database.file, targetNamed('pilot'))).steps;
 });

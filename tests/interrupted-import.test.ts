@@ -1,14 +1,12 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyDatabase } from '#db/copy-database.server.ts';
 import { contentOf } from './fixtures/database-content.ts';
 import { type DirectoryRow, writeDirectory } from './fixtures/directory-files.ts';
+import { runChild } from './fixtures/run-child.ts';
 import { type TemporaryDatabase, temporaryDatabase } from './fixtures/temporary-database.ts';
 
 const ROWS = 900;
-const SCRIPT = join(import.meta.dirname, 'fixtures', 'import-child.ts');
 
 let database: TemporaryDatabase;
 let second: string;
@@ -66,21 +64,8 @@ function rowsOf(year: number): DirectoryRow[] {
   return [...numbered, year === 2022 ? JOINED : { ...JOINED, intake1: '720-555-0109' }];
 }
 
-/** Runs an import in its own process. Kills it, as a power cut would, when it says `killAt`. */
-async function importFile(
-  databaseFile: string,
-  file: string,
-  killAt?: string,
-): Promise<'killed' | 'finished'> {
-  const child = fork(SCRIPT, [databaseFile, 'samhsa-directory', file], { execArgv: ['--import', 'tsx'] });
-  child.on('message', (step) => {
-    if (step === killAt) child.kill('SIGKILL');
-  });
-  const [code, signal] = await once(child, 'exit');
-  if (signal === 'SIGKILL') return 'killed';
-  expect(code).toBe(0);
-  return 'finished';
-}
+const importFile = (databaseFile: string, file: string, killAt?: string) =>
+  runChild('import-child.ts', [databaseFile, 'samhsa-directory', file], killAt);
 
 describe('an import that is killed', () => {
   test.each([

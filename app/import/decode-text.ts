@@ -19,8 +19,19 @@ export function decodeText(bytes: Buffer): DecodedText {
     const text = new TextDecoder('utf-8').decode(bytes);
     const [broken, whole] = [count(text, /\ufffd/g) - countWritten(bytes), count(text, /[\u0080-\ufffc]/g)];
     if (whole >= broken) return { text, encoding: 'damaged-utf-8' };
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    return { text: decodeWindows1252(bytes), encoding: 'windows-1252' };
   }
+}
+
+/** Where Windows-1252 departs from Latin-1: its letters for 0x80 to 0x9f; a blank stands for a byte that is none. */
+const WINDOWS_LETTERS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** By hand, since Node's own decoder reads it as Latin-1 in some versions. */
+function decodeWindows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\u0080-\u009f]/g, (letter) => {
+    const known = WINDOWS_LETTERS[letter.charCodeAt(0) - 0x80];
+    return known === undefined || known === ' ' ? letter : known;
+  });
 }
 
 function count(text: string, letter: RegExp): number {

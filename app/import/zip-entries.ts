@@ -57,11 +57,13 @@ function readEntry(bytes: Buffer, at: number, nameLength: number): ZipEntry | un
   const method = bytes.readUInt16LE(at + 10);
   const packedSize = bytes.readUInt32LE(at + 20);
   if (local + LOCAL_BYTES > at || !bytes.subarray(local, local + 4).equals(LOCAL_SIGNATURE)) return undefined;
-  // Version, flags, method, time, checksum and sizes stand in both places.
-  const compared = flags & SIZES_BEHIND_FLAG ? 10 : 24;
-  if (!bytes.subarray(local + 4, local + 4 + compared).equals(bytes.subarray(at + 6, at + 6 + compared))) {
-    return undefined;
-  }
+  // Version, flags, method and time; then checksum and sizes, which are zero here where they stand behind.
+  const sizes = bytes.subarray(local + 14, local + 26);
+  const isBehind = (flags & SIZES_BEHIND_FLAG) !== 0 && sizes.every((byte) => byte === 0);
+  const isSame =
+    bytes.subarray(local + 4, local + 14).equals(bytes.subarray(at + 6, at + 16)) &&
+    (isBehind || sizes.equals(bytes.subarray(at + 16, at + 28)));
+  if (!isSame) return undefined;
   const nameAt = local + LOCAL_BYTES;
   const path = bytes.toString('utf8', at + CENTRAL_BYTES, at + CENTRAL_BYTES + nameLength);
   if (bytes.toString('utf8', nameAt, nameAt + nameLength) !== path) return undefined;
