@@ -66,7 +66,7 @@ describe('a phone', () => {
 });
 
 describe('a point', () => {
-  test.each([
+  test.each<[string, string, { latitude: number; longitude: number } | undefined, string]>([
     ['39.75', '-104.99', { latitude: 39.75, longitude: -104.99 }, 'Denver'],
     ['13.45', '144.78', { latitude: 13.45, longitude: 144.78 }, 'Guam'],
     ['-14.28', '-170.7', { latitude: -14.28, longitude: -170.7 }, 'American Samoa'],
