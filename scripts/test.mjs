@@ -9,8 +9,8 @@ import { lockFileOf, oneAtATime } from './one-at-a-time.mjs';
 import { runNode, StepError, seconds } from './run-step.mjs';
 import { addUp, closingLine, judgeRun, skippedByReason } from './test-results.mjs';
 
-/** The whole command stays below twelve minutes; a run that hangs must end and count as failed. */
-const VITEST_LIMIT_MS = 9 * 60_000;
+/** A run that hangs must end and count as failed; a slow machine must not. */
+const VITEST_LIMIT_MS = 30 * 60_000;
 const REPORT = join('test-results', 'vitest.json');
 const BIOME = join('node_modules', '@biomejs', 'biome', 'bin', 'biome');
 
