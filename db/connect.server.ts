@@ -25,12 +25,30 @@ function openConnection(file: string): Sqlite.Database {
   return connection;
 }
 
+/** In statements: a page's queries and their variants by number of ids. */
+const MOST_PREPARED = 300;
+
+/** Prepares each query text once; a page asks the same few, and preparing them costs as much as running them. */
+function keepPrepared(connection: Sqlite.Database): void {
+  const prepare = connection.prepare.bind(connection);
+  const prepared = new Map<string, Sqlite.Statement>();
+  connection.prepare = ((source: string) => {
+    const known = prepared.get(source);
+    if (known) return known;
+    if (prepared.size >= MOST_PREPARED) prepared.clear();
+    const statement = prepare(source);
+    prepared.set(source, statement);
+    return statement;
+  }) as typeof connection.prepare;
+}
+
 /** Opens the database file, creating it and its folder where missing. It does not migrate. */
 export function openDatabase(file: string): OpenDatabase {
   mkdirSync(dirname(file), { recursive: true });
   const writing = openConnection(file);
   const reading = openConnection(file);
   reading.pragma('query_only = ON');
+  keepPrepared(reading);
   const writer = new Kysely<Database>({ dialect: new ImmediateSqliteDialect({ database: writing }) });
   const reader = new Kysely<Database>({ dialect: new SqliteDialect({ database: reading }) });
   return {

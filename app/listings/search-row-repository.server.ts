@@ -1,5 +1,6 @@
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
+import { findSilences } from './silence-repository.server.ts';
 
 export interface SearchListing {
   id: number;
@@ -31,7 +32,7 @@ export async function findSearchRowsAfter(db: Db, after: number, limit: number):
     .where('listing_id', '>', after)
     .where('listing_id', '<=', last)
     .execute();
-  return searchRows(listings, statements, await findSilences(db, statements));
+  return searchRows(listings, statements, await silencesOf(db, statements));
 }
 
 /** These listings, where they are published. */
@@ -39,7 +40,7 @@ export async function findSearchRowsOf(db: Db, ids: readonly number[]): Promise<
   if (ids.length === 0) return { listings: [], statements: new Map() };
   const listings = await selectListings(db).where('id', 'in', ids).orderBy('id').execute();
   const statements = await selectStatements(db).where('listing_id', 'in', ids).execute();
-  return searchRows(listings, statements, await findSilences(db, statements));
+  return searchRows(listings, statements, await silencesOf(db, statements));
 }
 
 function selectListings(db: Db) {
@@ -56,15 +57,14 @@ function selectStatements(db: Db) {
     .select(['listing_id', 'rank', 'as_of', 'yes', 'no', 'silence_id']);
 }
 
-/** The sets of terms that these statements are silent on, by id: a few hundred in a nation's directory. */
-async function findSilences(db: Db, statements: StatementRows): Promise<Map<number, readonly TermSlug[]>> {
-  const ids = [...new Set(statements.map((row) => row.silence_id))];
-  const rows = await db.selectFrom('silence').selectAll().where('id', 'in', ids).execute();
-  return new Map(rows.map(({ id, terms }) => [id, JSON.parse(terms)]));
-}
-
 type ListingRows = Awaited<ReturnType<ReturnType<typeof selectListings>['execute']>>;
 type StatementRows = Awaited<ReturnType<ReturnType<typeof selectStatements>['execute']>>;
+
+const silencesOf = (db: Db, statements: StatementRows) =>
+  findSilences(
+    db,
+    statements.map((row) => row.silence_id),
+  );
 
 function searchRows(
   listings: ListingRows,

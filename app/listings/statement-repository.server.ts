@@ -1,5 +1,6 @@
 import type { Db } from '#db/connect.server.ts';
 import type { Series } from './series.ts';
+import { findSilences } from './silence-repository.server.ts';
 import type { Statement } from './statement.ts';
 
 /** The statements of each listing, newest first; a listing without any is absent. */
@@ -9,7 +10,6 @@ export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<
   const rows = await db
     .selectFrom('statement')
     .innerJoin('source', 'source.id', 'statement.source_id')
-    .innerJoin('silence', 'silence.id', 'statement.silence_id')
     .select([
       'listing_id',
       'statement.series',
@@ -18,12 +18,16 @@ export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<
       'as_of',
       'yes',
       'no',
-      'silence.terms as silent',
+      'silence_id',
       'details',
     ])
     .where('listing_id', 'in', ids)
     .orderBy('as_of', 'desc')
     .execute();
+  const silences = await findSilences(
+    db,
+    rows.map((row) => row.silence_id),
+  );
   for (const row of rows) {
     const ofListing = statements.get(row.listing_id) ?? [];
     statements.set(row.listing_id, ofListing);
@@ -34,7 +38,7 @@ export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<
       asOf: row.as_of,
       yes: JSON.parse(row.yes),
       no: JSON.parse(row.no),
-      silent: JSON.parse(row.silent),
+      silent: silences.get(row.silence_id) ?? [],
       details: JSON.parse(row.details),
     });
   }

@@ -233,6 +233,7 @@ test(`${KILLS} kills at random moments leave whole files, lose nothing, and the 
     const kind = KINDS[round % KINDS.length] ?? 'import';
     await WORK[kind](`round-${round}`);
     rmSync(join(database.folder, `round-${round}`), { recursive: true });
+    if (round % 25 === 24) console.log(`${total()} of ${KILLS} kills`);
   }
   for (const { lost, clean: whole, completed, kills, tooLate } of Object.values(figures)) {
     expect({ lost, whole, completed }).toEqual({
