@@ -37,12 +37,12 @@ type Cells = Record<string, string>;
 export const coloradoBha: SourceReader = { name: 'colorado-bha', series: ['co-bha'], read, rowFrom };
 
 async function read(file: string, options: ReadOptions): Promise<ReadFile[]> {
-  const release = releaseOf(file, options);
   const table = await readCsvFile(file, {
     what: "Colorado's directory",
     needed: NEEDED,
     fold: foldColumnName,
   });
+  const release = releaseOf(file, options);
   const problems = [...table.problems];
   const rows: SourceRow[] = [];
   const accounts = new Set<string>();

@@ -30,8 +30,8 @@ export const coordinates: AddressReader = {
 };
 
 async function readAddresses(file: string, options: ReadOptions): Promise<ReadAddresses> {
-  const release = releaseOf(file, options);
   const table = await readCsvFile(file, { what: 'a list of addresses with coordinates', needed: NEEDED });
+  const release = releaseOf(file, options);
   const problems = [...table.problems];
   const rows: AddressRow[] = [];
   for (const { rowNumber, cells } of table.rows) {

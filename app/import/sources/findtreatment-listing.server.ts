@@ -46,8 +46,8 @@ export const findtreatmentListing: SourceReader = {
 };
 
 async function read(file: string, options: ReadOptions): Promise<ReadFile[]> {
-  const publishedOn = dayOf(file, options);
   const table = await readCsvFile(file, { what: "the locator's table", needed: NEEDED });
+  const publishedOn = dayOf(file, options);
   const columns = codeColumnsOf(table.columns);
   if (columns.codes.size === 0) {
     throw new SourceFileError(
