@@ -136,6 +136,7 @@ describe.skipIf(!DATA)('the real directories', () => {
             care: { kind: 'terms', terms: ['intensive-outpatient'] },
             place: { kind: 'near', point: DENVER, radiusMeters },
           },
+          text: '',
           needs: {},
           certainty: 'all',
           sort: 'nearest',

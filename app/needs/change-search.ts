@@ -11,6 +11,7 @@ import {
   type SearchPlace,
   type SearchState,
   tidyPlaceText,
+  tidyText,
 } from './search-state.ts';
 
 /** Every change but the page's leads to page 1: the old page number means nothing in another answer. */
@@ -56,6 +57,11 @@ export function withCare(state: SearchState, care: CareAnchor): SearchState {
   if (care.kind === 'any') return changed(state, { care: { kind: 'any' } });
   const terms = capped('care', care.terms);
   return changed(state, { care: terms.length === 0 ? { kind: 'any' } : { kind: care.kind, terms } });
+}
+
+/** The words that are searched for; blank for none. */
+export function withText(state: SearchState, text: string): SearchState {
+  return changed(state, { text: tidyText(text) });
 }
 
 export function withPlace(state: SearchState, place: SearchPlace): SearchState {

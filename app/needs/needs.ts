@@ -24,5 +24,5 @@ export type Needs = Partial<Record<Facet, readonly TermSlug[]>>;
 /** `all` shows listings that could match; `sure` only those that meet every need. */
 export type Certainty = 'all' | 'sure';
 
-/** `nearest` needs a point; without one it falls to `confirmed`. */
-export type Sort = 'nearest' | 'confirmed' | 'name';
+/** `relevance` needs text and `nearest` a point; without it each falls to `confirmed`. */
+export type Sort = 'relevance' | 'nearest' | 'confirmed' | 'name';

@@ -23,6 +23,8 @@ export type NeedFacet = Exclude<Facet, 'care'>;
  * repeats, no empty facet, place text trimmed, points rounded to two decimals.
  */
 export interface SearchState {
+  /** Words that name a program or what it offers; empty where none were typed. */
+  text: string;
   place: SearchPlace;
   radiusMiles: RadiusMiles;
   care: CareAnchor;
@@ -37,6 +39,9 @@ export interface SearchState {
 export const LAST_PAGE = 500;
 export const MOST_TERMS_IN_FACET = 20;
 export const LONGEST_PLACE_TEXT = 200;
+export const MOST_WORDS = 10;
+/** In code points; what is longer is no word of any program. */
+export const LONGEST_WORD = 64;
 
 /** What a search is about when nobody said: intensive outpatient programs. */
 export const DEFAULT_CARE = {
@@ -46,6 +51,7 @@ export const DEFAULT_CARE = {
 
 /** The search of an empty URL. */
 export const EMPTY_SEARCH: SearchState = {
+  text: '',
   place: { kind: 'anywhere' },
   radiusMiles: 'auto',
   care: DEFAULT_CARE,
@@ -75,11 +81,24 @@ function roundDegrees(degrees: number): number {
 
 /** Trims, joins blanks and cuts to the longest place text that a URL carries. */
 export function tidyPlaceText(text: string): string {
+  return firstLetters(joinBlanks(text), LONGEST_PLACE_TEXT).trimEnd();
+}
+
+/** Trims, joins blanks and cuts to the most words, and each word to the most letters, that a search reads. */
+export function tidyText(text: string): string {
+  const words = joinBlanks(text).split(' ', MOST_WORDS);
+  return words.map((word) => firstLetters(word, LONGEST_WORD)).join(' ');
+}
+
+function joinBlanks(text: string): string {
   // A lone surrogate would come back from a URL as the replacement sign.
-  const joined = text
+  return text
     .replace(/\p{Cs}/gu, '\uFFFD')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  // By code points, so that no half of a surrogate pair is left.
-  return Array.from(joined).slice(0, LONGEST_PLACE_TEXT).join('').trimEnd();
+}
+
+/** By code points, so that no half of a surrogate pair is left. */
+function firstLetters(text: string, most: number): string {
+  return Array.from(text).slice(0, most).join('');
 }

@@ -14,10 +14,11 @@ import {
   type SearchPlace,
   type SearchState,
   tidyPlaceText,
+  tidyText,
 } from './search-state.ts';
 import { decodeSearch, encodeSearch, searchHref } from './search-url.ts';
 
-const NAMES = ['near', 'at', 'state', 'address', 'within', 'certainty', 'order', 'page', ...FACETS];
+const NAMES = ['q', 'near', 'at', 'state', 'address', 'within', 'certainty', 'order', 'page', ...FACETS];
 
 function decode(query: string) {
   return decodeSearch(new URLSearchParams(query));
@@ -66,12 +67,19 @@ const anyNeeds: fc.Arbitrary<Needs> = fc.record(
 );
 
 const anyState: fc.Arbitrary<SearchState> = fc.record({
+  text: fc.string({ unit: 'binary', maxLength: 250 }).map(tidyText),
   place: anyPlace,
   radiusMiles: fc.constantFrom('auto' as const, ...RADII_MILES),
   care: anyCare,
   needs: anyNeeds,
   certainty: fc.constantFrom('all' as const, 'sure' as const),
-  sort: fc.constantFrom('default' as const, 'nearest' as const, 'confirmed' as const, 'name' as const),
+  sort: fc.constantFrom(
+    'default' as const,
+    'relevance' as const,
+    'nearest' as const,
+    'confirmed' as const,
+    'name' as const,
+  ),
   page: fc.integer({ min: 1, max: LAST_PAGE }),
 });
 
@@ -183,6 +191,7 @@ describe('encodeSearch', () => {
       { place: { kind: 'state', state: 'CO', withheldOnly: true } },
       'who withholds the address in a state',
     ],
+    ['/search?q=willow+house', { text: ' willow  house ' }, 'words'],
     ['/search?care=any', { care: { kind: 'any' } }, 'any care'],
     [
       '/search?care=not-asked',
@@ -216,6 +225,7 @@ describe('decodeSearch', () => {
     ['', {}, 'no care means intensive outpatient'],
     ['near=&within=&care=&accreditation=&daypart=%20&page=', {}, 'blank fields of a form'],
     ['index&_data=routes%2Fsearch&_routes=x', {}, 'the framework’s own parameters'],
+    ['q=+motivatoinal++interveiwing+', { text: 'motivatoinal interveiwing' }, 'words as they were typed'],
     ['near=+80202+', { place: { kind: 'text', text: '80202' } }, 'blanks'],
     ['at=0,0', { place: { kind: 'point', point: { latitude: 0, longitude: 0 } } }, 'zero is not missing'],
     [
@@ -293,9 +303,10 @@ describe('decodeSearch', () => {
 
   test('huge values are cut', () => {
     const { state, notRecognised } = decode(
-      `near=${'x'.repeat(1_000_000)}&payers=${'y,'.repeat(500_000)}${'z'.repeat(500_000)}&page=${'9'.repeat(100_000)}`,
+      `q=${'q'.repeat(1_000_000)}${' w'.repeat(500_000)}&near=${'x'.repeat(1_000_000)}&payers=${'y,'.repeat(500_000)}${'z'.repeat(500_000)}&page=${'9'.repeat(100_000)}`,
     );
     expect(state.place).toEqual({ kind: 'text', text: 'x'.repeat(200) });
+    expect(state.text.split(' ').map((word) => word.length)).toEqual([64, ...Array(9).fill(1)]);
     expect(state.page).toBe(1);
     for (const { word } of notRecognised) expect(word.length).toBeLessThanOrEqual(60);
   });

@@ -14,6 +14,7 @@ import {
   type SearchPlace,
   type SearchState,
   tidyPlaceText,
+  tidyText,
 } from './search-state.ts';
 
 export interface DecodedSearch {
@@ -28,6 +29,7 @@ const NEED_FACETS = FACETS.filter((facet): facet is NeedFacet => facet !== 'care
 export function decodeSearch(params: URLSearchParams): DecodedSearch {
   const parameters = readSearchParameters(params);
   const state: SearchState = {
+    text: tidyText(parameters.takeOne('q') ?? ''),
     place: decodePlace(parameters),
     radiusMiles: decodeChoice(parameters, 'within', { auto: 'auto', ...RADIUS_OF_WORD }) ?? 'auto',
     care: decodeCare(parameters),
@@ -42,6 +44,8 @@ export function decodeSearch(params: URLSearchParams): DecodedSearch {
 /** Canonical: one search has one spelling; what is the default is left out. */
 export function encodeSearch(state: SearchState): URLSearchParams {
   const params = new URLSearchParams();
+  const text = tidyText(state.text);
+  if (text !== '') params.set('q', text);
   encodePlace(state.place, params);
   if (state.radiusMiles !== 'auto') params.set('within', String(state.radiusMiles));
   const care = encodeCare(state.care);
@@ -66,6 +70,7 @@ const RADIUS_OF_WORD = Object.fromEntries(RADII_MILES.map((miles) => [String(mil
 
 const SORT_OF_WORD: Readonly<Record<string, SearchState['sort']>> = {
   default: 'default',
+  relevance: 'relevance',
   nearest: 'nearest',
   confirmed: 'confirmed',
   name: 'name',

@@ -9,6 +9,8 @@ export interface Tally {
 }
 
 export interface SearchQuery {
+  /** Words that must all be found in a listing; a listing that misses one is not in the answer. Blank asks nothing. */
+  text: string;
   /**
    * A listing that misses an anchor is not in the answer.
    * Care `terms`: one of them or more is yes. Care `not-asked`: none of them is answered, and one or more could not be
@@ -26,7 +28,8 @@ export interface SearchQuery {
   /** `sure` leaves listings that only could match out of the hits and out of what is counted, but not out of `total`. */
   certainty: Certainty;
   /**
-   * Orders listings that meet equally many needs. `nearest`: by distance, and by `confirmed` where the place is no point.
+   * Orders listings that meet equally many needs. `relevance`: the best match of the words first, and by `confirmed` without
+   * words. `nearest`: by distance, and by `confirmed` where the place is no point.
    * `confirmed`: latest first, as strings. `name`: letter case and accents apart, numbers by value.
    * What is still equal: the more complete first, then the lower id.
    */

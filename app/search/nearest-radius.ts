@@ -27,6 +27,7 @@ export async function smallestRadius(
       needs: {},
       certainty: 'all',
       sort: 'nearest',
+      text: '',
       page: 1,
       size: 0,
       facets: [],

@@ -25,6 +25,7 @@ const BASE: SearchQuery = {
   needs: {},
   certainty: 'all',
   sort: 'confirmed',
+  text: '',
   page: 1,
   size: 20,
   facets: FACETS,

@@ -71,6 +71,7 @@ export const needsArbitrary: fc.Arbitrary<Needs> = fc
   .map((chosen) => Object.fromEntries(chosen.filter(([, terms]) => terms !== null)));
 
 export const queryArbitrary: fc.Arbitrary<SearchQuery> = fc.record({
+  text: fc.constant(''),
   anchors: anchorsArbitrary,
   needs: needsArbitrary,
   certainty: fc.constantFrom('all', 'sure'),

@@ -31,6 +31,7 @@ export function query({
     needs: {},
     certainty: 'all',
     sort: 'confirmed',
+    text: '',
     page: 1,
     size: 20,
     facets: [],

@@ -34,7 +34,7 @@ export const search = {
   order: {
     label: 'Order',
     apply: 'Apply',
-    words: { nearest: 'Nearest', confirmed: 'Newest facts', name: 'Name' },
+    words: { relevance: 'Best match', nearest: 'Nearest', confirmed: 'Newest facts', name: 'Name' },
   },
   shown: (first: number, last: number, all: number) =>
     `${first} to ${last} of ${countOf(all, { other: '#' })}`,
@@ -79,11 +79,13 @@ export const search = {
     why: 'Why it is here:',
     nearestOfAll: 'the nearest that meets all you asked.',
     inOrder: {
+      relevance: 'it meets all you asked. Best match first.',
       nearest: 'it meets all you asked. Nearest first.',
       confirmed: 'it meets all you asked. Newest facts first.',
       name: 'it meets all you asked. In order of name.',
     },
     justInOrder: {
+      relevance: 'best match of your words first.',
       nearest: 'Nearest first.',
       confirmed: 'newest facts first.',
       name: 'in order of name.',

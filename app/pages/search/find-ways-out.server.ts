@@ -40,6 +40,7 @@ async function keepHelpful(
       anchors: { care: way.state.care, place: placeAnchorOf(way.area ?? area) },
       needs: way.state.needs,
       certainty: way.state.certainty,
+      text: way.state.text,
       sort: 'name',
       page: 1,
       size: 0,

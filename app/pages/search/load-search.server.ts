@@ -73,12 +73,15 @@ export async function loadSearch(
 
 function queryOf(state: SearchState, area: Area): SearchQuery {
   const hasPoint = 'point' in area;
-  const sort = state.sort === 'default' || (state.sort === 'nearest' && !hasPoint) ? undefined : state.sort;
+  const hasText = state.text !== '';
+  const applies = { relevance: hasText, nearest: hasPoint, confirmed: true, name: true, default: false };
+  const sort = state.sort !== 'default' && applies[state.sort] ? state.sort : undefined;
   return {
+    text: state.text,
     anchors: { care: state.care, place: placeAnchorOf(area) },
     needs: state.needs,
     certainty: state.certainty,
-    sort: sort ?? (hasPoint ? 'nearest' : 'confirmed'),
+    sort: sort ?? (hasText ? 'relevance' : hasPoint ? 'nearest' : 'confirmed'),
     page: state.page,
     size: CARDS_A_PAGE,
     facets: COUNTED,

@@ -47,8 +47,11 @@ function OrderRow({ data }: { data: SearchData }) {
   const all = total.yes + (state.certainty === 'sure' ? 0 : total.open);
   const first = (state.page - 1) * CARDS_A_PAGE + 1;
   const chosen = Object.values(state.needs).reduce((sum, terms) => sum + terms.length, 0);
-  const sorts =
-    'point' in area ? (['nearest', 'confirmed', 'name'] as const) : (['confirmed', 'name'] as const);
+  const sorts = [
+    ...(state.text === '' ? [] : (['relevance'] as const)),
+    ...('point' in area ? (['nearest'] as const) : []),
+    ...(['confirmed', 'name'] as const),
+  ];
   return (
     <div className="order-row">
       <a className="button plain small filters-link" href={`#${FILTERS_ID}`}>
