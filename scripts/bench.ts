@@ -27,7 +27,6 @@ function add(measured: readonly BenchRow[]): void {
 
 function lineOf({ what, dataSet, p50, p95, unit, goal, atLeast }: BenchRow): string {
   const round = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPrecision(3));
-  const holds = atLeast ? p50 >= goal : p95 <= goal;
   const cells = [
     what.padEnd(46),
     dataSet.padEnd(18),
@@ -35,6 +34,8 @@ function lineOf({ what, dataSet, p50, p95, unit, goal, atLeast }: BenchRow): str
     round(p95).padStart(8),
     unit.padEnd(8),
   ];
+  if (goal === undefined) return cells.join(' ').trimEnd();
+  const holds = atLeast ? p50 >= goal : p95 <= goal;
   return `${cells.join(' ')} ${atLeast ? '≥' : '≤'} ${String(goal).padEnd(6)} ${holds ? 'holds' : 'MISSED'}`;
 }
 

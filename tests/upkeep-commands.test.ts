@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillWithListings } from './fixtures/fill-with-listings.ts';
+import { runCommand } from './fixtures/run-command.ts';
 import { type TemporaryDatabase, temporaryDatabase } from './fixtures/temporary-database.ts';
 
 let database: TemporaryDatabase;
@@ -18,30 +16,8 @@ afterAll(async () => {
   await database.close();
 });
 
-interface Outcome {
-  code: number | null;
-  output: string;
-  errors: string;
-}
-
-/** Runs a command of package.json as an operator's shell would. */
-async function run(
-  command: 'backup' | 'restore' | 'doctor',
-  args: string[],
-  file = database.file,
-): Promise<Outcome> {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const [node, ...rest] = scripts[command]?.split(' ') ?? [];
-  expect(node).toBe('node');
-  const env = { ...process.env, DATABASE_FILE: file, PORT: '0' };
-  const child = spawn(process.execPath, [...rest, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const [output, errors, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ]);
-  return { code: code as number | null, output, errors };
-}
+const run = (command: 'backup' | 'restore' | 'doctor', args: string[], file = database.file) =>
+  runCommand(command, args, file);
 
 describe('on the command line', () => {
   test('a backup while the database is open, its restore elsewhere, and a doctor who finds all well', async () => {

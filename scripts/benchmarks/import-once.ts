@@ -4,7 +4,15 @@ import { seedPlaces } from '#app/places/seed-places.server.ts';
 import { openDatabase } from '#db/connect.server.ts';
 import { migrateToLatest } from '#db/migrate.server.ts';
 
-/** A process of its own, so that its peak memory is the import's. Sends seconds, megabytes and changes. */
+/** What one run of this process measured. */
+export interface MeasuredImport {
+  seconds: number;
+  megabytes: number;
+  rows: number;
+  changes: number;
+}
+
+/** A process of its own, so that its peak memory is the import's. Sends what it measured. */
 const [databaseFile = '', sourceName = '', ...files] = process.argv.slice(2);
 
 const database = openDatabase(databaseFile);
@@ -13,15 +21,14 @@ await seedPlaces(database.writer);
 const reader = readerNamed(sourceName);
 if (!reader) throw new Error(`There is no source ${sourceName}.`);
 const startedAt = performance.now();
-let changes = 0;
+const measured: MeasuredImport = { seconds: 0, megabytes: 0, rows: 0, changes: 0 };
 for (const file of files) {
-  for (const { listings } of await runImport(database, reader, file, {}, () => {})) {
-    changes += listings.created + listings.updated;
+  for (const { rows, listings } of await runImport(database, reader, file, {}, () => {})) {
+    measured.rows += rows.read;
+    measured.changes += listings.created + listings.updated;
   }
 }
-process.send?.({
-  seconds: (performance.now() - startedAt) / 1000,
-  megabytes: process.resourceUsage().maxRSS / 1000,
-  changes,
-});
+measured.seconds = (performance.now() - startedAt) / 1000;
+measured.megabytes = process.resourceUsage().maxRSS / 1000;
+process.send?.(measured);
 await database.close();
