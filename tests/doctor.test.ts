@@ -1,6 +1,6 @@
 import { chmodSync, linkSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createSocketServer } from 'node:net';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
@@ -64,6 +64,7 @@ describe('a directory that is well', () => {
       'node',
       'database',
       'index',
+      'mail',
       'disk',
       'clock',
       'permissions',
@@ -194,5 +195,29 @@ describe('the port', () => {
     const told = await tell('', { variables });
     server.close();
     expect(told.port).toEqual([expect.stringMatching(says)]);
+  });
+});
+
+describe('mail', () => {
+  const listening = async (greeting: string | undefined) => {
+    const server = createSocketServer((socket) => {
+      if (greeting === undefined) socket.destroy();
+      else socket.end(`${greeting}\r\n`);
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    return { server, url: `smtp://someone:hidden-word@127.0.0.1:${port}` };
+  };
+
+  test.each<[reason: string, greeting: string | undefined, says: RegExp]>([
+    ['a mail server', '220 mail.example ESMTP', /^ok: A mail server answers at 127\.0\.0\.1, port \d+/],
+    ['something else', 'SSH-2.0-Sample', /^problem: No mail server answers.*→ Check SMTP_URL/],
+    ['a line that drops', undefined, /^problem: No mail server answers/],
+  ])('%s listens where SMTP_URL points', async (_reason, greeting, says) => {
+    const { server, url } = await listening(greeting);
+    const told = await tell('', { variables: { DATABASE_FILE: database.file, PORT: '0', SMTP_URL: url } });
+    server.close();
+    expect(told.mail).toEqual([expect.stringMatching(says)]);
+    expect(JSON.stringify(told)).not.toContain('hidden-word');
   });
 });

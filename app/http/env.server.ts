@@ -5,6 +5,7 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_FILE: z.string().min(1).default('data/stepwell.db'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1_200),
@@ -20,6 +21,7 @@ const WHAT_TO_SET: Record<keyof z.infer<typeof schema>, string> = {
   PORT: 'a whole number from 0 to 65535; 0 takes a free one',
   PUBLIC_URL: 'the address that visitors use, such as https://example.org',
   DATABASE_FILE: 'the path of the database file',
+  SMTP_URL: 'the mail server, such as smtp://user:password@mail.example.org:587',
   TRUST_PROXY: 'how many proxies stand in front of the server, 0 to 10',
   LOG_LEVEL: 'fatal, error, warn, info, debug or silent',
   REQUESTS_PER_MINUTE: 'how many pages one address may read a minute; 0 sets no limit',
@@ -34,6 +36,8 @@ export interface Env {
   port: number;
   publicUrl?: string;
   databaseFile: string;
+  /** The mail server. May hold a password, so it is never shown whole. */
+  smtpUrl?: string;
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   trustProxy: number;
   logLevel: string;
@@ -63,6 +67,7 @@ export function requireEnv(variables: Record<string, string | undefined>): Env {
     port: read.PORT,
     ...(read.PUBLIC_URL ? { publicUrl: read.PUBLIC_URL } : {}),
     databaseFile: read.DATABASE_FILE,
+    ...(read.SMTP_URL ? { smtpUrl: read.SMTP_URL } : {}),
     trustProxy: read.TRUST_PROXY,
     logLevel: read.LOG_LEVEL,
     requestsPerMinute: read.REQUESTS_PER_MINUTE,

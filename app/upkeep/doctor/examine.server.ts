@@ -9,6 +9,7 @@ import { checkDisk } from './check-disk.server.ts';
 import { checkDurability } from './check-durability.server.ts';
 import { checkImports } from './check-imports.ts';
 import { checkIndex } from './check-index.server.ts';
+import { checkMail } from './check-mail.server.ts';
 import { checkPermissions } from './check-permissions.server.ts';
 import { checkPort, type FindPortProblem } from './check-port.server.ts';
 import { checkSources } from './check-sources.ts';
@@ -43,6 +44,7 @@ function checkNode({ nodeVersion, findNodeProblem }: Surroundings): Finding {
 async function examineWith(env: Env, surroundings: Surroundings): Promise<Finding[]> {
   const { findings, isReadable } = await checkDatabase(env.databaseFile);
   findings.push(
+    await checkMail(env),
     checkDisk(env.databaseFile),
     ...checkPermissions(env.databaseFile),
     await checkPort(env, surroundings.findPortProblem),

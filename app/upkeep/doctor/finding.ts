@@ -5,6 +5,7 @@ export const SUBJECTS = [
   'node',
   'database',
   'index',
+  'mail',
   'disk',
   'clock',
   'permissions',
