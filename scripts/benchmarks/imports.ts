@@ -30,6 +30,9 @@ const BESIDE: readonly (readonly [what: string, source: string, folder: string, 
   ['address points of 2021', 'coordinates', 'findtreatment-listing', /^locator-.*\.csv\.gz$/],
 ];
 
+/** As `npm run import` starts it. */
+const IMPORT_FLAGS = ['--max-semi-space-size=8', '--import', 'tsx'];
+
 interface Goals {
   seconds?: number;
   megabytes?: number;
@@ -93,7 +96,7 @@ async function importInProcess(
   files: readonly string[],
 ): Promise<MeasuredImport> {
   const script = fileURLToPath(new URL('./import-once.ts', import.meta.url));
-  const child = fork(script, [databaseFile, source, ...files], { execArgv: ['--import', 'tsx'] });
+  const child = fork(script, [databaseFile, source, ...files], { execArgv: IMPORT_FLAGS });
   const [measured] = (await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(() => Promise.reject(new Error(`The import of ${source} ended early.`))),
