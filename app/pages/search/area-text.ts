@@ -1,6 +1,6 @@
 import type { Messages } from '#app/language/messages.ts';
+import type { Area } from '#app/search/area.ts';
 import { findState } from '#app/vocabulary/states.ts';
-import type { Area } from './find-area.server.ts';
 
 export function stateName(code: string): string {
   return findState(code)?.name ?? code;

@@ -1,8 +1,8 @@
 import { withCare, withoutFacet, withoutNeeds, withPlace, withRadius } from '#app/needs/change-search.ts';
 import { RADII_MILES, type SearchState } from '#app/needs/search-state.ts';
+import { type Area, placeAnchorOf } from '#app/search/area.ts';
 import type { SearchEngine, Tally } from '#app/search/engine.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
-import { type Area, placeAnchorOf } from './find-area.server.ts';
 
 /** One change of an empty search that would bring programs, and how many. */
 export interface WayOut {

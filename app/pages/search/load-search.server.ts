@@ -1,11 +1,13 @@
 import type { Sort } from '#app/needs/needs.ts';
-import type { SearchState } from '#app/needs/search-state.ts';
 import type { DecodedSearch } from '#app/needs/search-url.ts';
-import type { SearchEngine, SearchQuery, Tally } from '#app/search/engine.ts';
+import type { Area } from '#app/search/area.ts';
+import { countWithheld } from '#app/search/count-withheld.ts';
+import type { SearchEngine, Tally } from '#app/search/engine.ts';
+import { type AreaTrouble, findArea } from '#app/search/find-area.server.ts';
+import { queryOfSearch } from '#app/search/query-of-search.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import type { Db } from '#db/connect.server.ts';
 import { packCounts } from './counts-text.ts';
-import { type Area, type AreaTrouble, findArea, placeAnchorOf } from './find-area.server.ts';
 import { findWaysOut, type WayOut } from './find-ways-out.server.ts';
 import { type Card, loadCards } from './load-cards.server.ts';
 import { CARDS_A_PAGE } from './page-size.ts';
@@ -49,7 +51,7 @@ export async function loadSearch(
   if (area.kind === 'choose' || area.kind === 'not-found') {
     return { kind: 'trouble', trouble: area, state, notRecognised };
   }
-  const query = queryOf(state, area);
+  const query = queryOfSearch(state, area, { size: CARDS_A_PAGE, facets: COUNTED });
   const { total, unasked, hits, counts } = await engine.search(query);
   const all = total.yes + (state.certainty === 'sure' ? 0 : total.open);
   const pages = Math.max(1, Math.ceil(all / CARDS_A_PAGE));
@@ -69,29 +71,4 @@ export async function loadSearch(
     pages,
     waysOut: all === 0 ? await findWaysOut(engine, state, area) : [],
   };
-}
-
-function queryOf(state: SearchState, area: Area): SearchQuery {
-  const hasPoint = 'point' in area;
-  const hasText = state.text !== '';
-  const applies = { relevance: hasText, nearest: hasPoint, confirmed: true, name: true, default: false };
-  const sort = state.sort !== 'default' && applies[state.sort] ? state.sort : undefined;
-  return {
-    text: state.text,
-    anchors: { care: state.care, place: placeAnchorOf(area) },
-    needs: state.needs,
-    certainty: state.certainty,
-    sort: sort ?? (hasText ? 'relevance' : hasPoint ? 'nearest' : 'confirmed'),
-    page: state.page,
-    size: CARDS_A_PAGE,
-    facets: COUNTED,
-  };
-}
-
-async function countWithheld(engine: SearchEngine, query: SearchQuery, area: Area): Promise<number> {
-  if (area.kind !== 'near' || !area.state) return 0;
-  const place = { kind: 'state', state: area.state, withheldOnly: true } as const;
-  const anchors = { care: query.anchors.care, place };
-  const { total } = await engine.search({ ...query, anchors, sort: 'name', page: 1, size: 0, facets: [] });
-  return total.yes + (query.certainty === 'sure' ? 0 : total.open);
 }

@@ -1,17 +1,10 @@
-import type { PlaceAnchor } from '#app/needs/needs.ts';
 import type { SearchState } from '#app/needs/search-state.ts';
 import { METERS_PER_MILE, type Point } from '#app/places/distance.ts';
 import { findPlace, type PlaceAnswer } from '#app/places/find-place.server.ts';
-import type { SearchEngine } from '#app/search/engine.ts';
-import { smallestRadius } from '#app/search/nearest-radius.ts';
 import type { Db } from '#db/connect.server.ts';
-
-/** Where a search looks, as its heading says it. */
-export type Area =
-  | { kind: 'near'; name: string; miles: number; point: Point; state?: string }
-  | { kind: 'around-you'; miles: number; point: Point }
-  | { kind: 'state'; state: string; withheldOnly: boolean }
-  | { kind: 'anywhere' };
+import type { Area } from './area.ts';
+import type { SearchEngine } from './engine.ts';
+import { smallestRadius } from './nearest-radius.ts';
 
 export type AreaTrouble = Extract<PlaceAnswer, { kind: 'choose' | 'not-found' }>;
 
@@ -38,11 +31,4 @@ async function radiusFor(engine: SearchEngine, state: SearchState, point: Point)
   if (state.radiusMiles !== 'auto') return state.radiusMiles;
   const { radiusMeters } = await smallestRadius(engine, { care: state.care, point });
   return Math.round(radiusMeters / METERS_PER_MILE);
-}
-
-export function placeAnchorOf(area: Area): PlaceAnchor {
-  if (area.kind === 'near' || area.kind === 'around-you') {
-    return { kind: 'near', point: area.point, radiusMeters: area.miles * METERS_PER_MILE };
-  }
-  return area;
 }
