@@ -1,3 +1,5 @@
+import { webAddressOf } from '#app/listings/web-address.ts';
+
 /** The program's site. Only web addresses become links: a source may hold anything. */
 export function WebsiteLink({ website }: { website: string }) {
   const address = webAddressOf(website);
@@ -8,11 +10,4 @@ export function WebsiteLink({ website }: { website: string }) {
       {shown}
     </a>
   );
-}
-
-export function webAddressOf(text: string): URL | undefined {
-  const withScheme = /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `http://${text}`;
-  if (!URL.canParse(withScheme)) return undefined;
-  const address = new URL(withScheme);
-  return address.protocol === 'https:' || address.protocol === 'http:' ? address : undefined;
 }

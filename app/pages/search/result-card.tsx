@@ -6,6 +6,7 @@ import { PhoneLink } from '#app/listings/phone-link.tsx';
 import { saySource } from '#app/listings/say-source.ts';
 import type { Sort } from '#app/needs/needs.ts';
 import { milesText } from '#app/places/distance.ts';
+import { whyHere } from '#app/search/why-here.ts';
 import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import { stateName } from './area-text.ts';
@@ -49,7 +50,7 @@ export function ResultCard({ card, sort, asked, isFirst }: ResultCardProps) {
           </ul>
         )}
         <p className="quiet">
-          {whyHere(card, sort, asked, isFirst, messages)}
+          {whyHere({ met: card.met, asked, sort, isFirst }, messages)}
           {newest &&
             ` ${messages.search.card.newest(sources.inYear(sources.series[newest.series].short, newest.asOf))}`}
         </p>
@@ -75,13 +76,6 @@ function Need({ need, messages }: { need: NeedRow; messages: Messages }) {
       </span>
     </li>
   );
-}
-
-function whyHere(card: Card, sort: Sort, asked: number, isFirst: boolean, { search }: Messages): string {
-  const words = search.card;
-  if (asked === 0) return `${words.why} ${words.justInOrder[sort]}`;
-  if (card.met < asked) return `${words.why} ${words.meetsSome(card.met, asked)}`;
-  return `${words.why} ${isFirst && sort === 'nearest' ? words.nearestOfAll : words.inOrder[sort]}`;
 }
 
 function CardSide({ card: { phone, opening }, messages }: { card: Card; messages: Messages }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { webAddressOf } from './website-link.tsx';
+import { webAddressOf } from './web-address.ts';
 
 test.each([
   ['a bare host', 'www.program.example', 'http://www.program.example/'],
