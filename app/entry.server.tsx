@@ -1,18 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { PassThrough } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { createRequestHandler } from '@remix-run/express';
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs, ServerBuild } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import type { RequestHandler } from 'express';
-import { renderToPipeableStream, renderToStaticMarkup } from 'react-dom/server';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { renderErrorPage } from './design/error-page.tsx';
 import stylesheet from './design/styles/stepwell.css?url';
 import { contentSecurityPolicy } from './http/content-security-policy.ts';
 import { EnvError, requireEnv } from './http/env.server.ts';
 import { buildExpressApp } from './http/express-app.server.ts';
 import { createLog, errorForLog, pathForLog } from './http/log.server.ts';
-import { NonceProvider } from './http/nonce-context.ts';
+import { type PageScript, PageScriptProvider } from './http/page-script.ts';
 import { listen, stopOnSignal } from './http/serve.server.ts';
 import { openLoadContext } from './load-context.server.ts';
 
@@ -29,44 +27,19 @@ export default async function handleDocument(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Security-Policy', contentSecurityPolicy(nonce));
   if (request.method === 'HEAD') return new Response(null, { status, headers });
-  const html = isHydrated(remixContext)
-    ? await renderHydrated(request.url, remixContext, nonce)
-    : renderPlain(request.url, remixContext, nonce);
+  const html = renderPage(request.url, remixContext, { src: remixContext.manifest.entry.module, nonce });
   // Bytes, because a string would be checked and encoded once more on its way out.
   return new Response(Buffer.from(`<!DOCTYPE html>${html}`), { status, headers });
 }
 
-function isHydrated({ staticHandlerContext, routeModules }: EntryContext): boolean {
-  return staticHandlerContext.matches.some(({ route }) => {
-    const handle = routeModules[route.id]?.handle as { hydrate?: boolean } | undefined;
-    return handle?.hydrate === true;
-  });
-}
-
-/** A page without script needs no data handed to the browser. */
-function renderPlain(url: string, context: EntryContext, nonce: string): string {
+/** React draws the page and stays on the server, so no data is handed to the browser. */
+function renderPage(url: string, context: EntryContext, script: PageScript): string {
   const { serverHandoffStream: _unread, ...withoutHandoff } = context;
   return renderToStaticMarkup(
-    <NonceProvider value={nonce}>
-      <RemixServer context={withoutHandoff} url={url} nonce={nonce} />
-    </NonceProvider>,
+    <PageScriptProvider value={script}>
+      <RemixServer context={withoutHandoff} url={url} nonce={script.nonce} />
+    </PageScriptProvider>,
   );
-}
-
-/** Buffered until it is whole: one piece compresses better and faster than many. */
-async function renderHydrated(url: string, context: EntryContext, nonce: string): Promise<string> {
-  const page = new PassThrough();
-  const { pipe } = renderToPipeableStream(
-    <NonceProvider value={nonce}>
-      <RemixServer context={context} url={url} nonce={nonce} />
-    </NonceProvider>,
-    {
-      nonce,
-      onAllReady: () => pipe(page),
-      onShellError: (error) => page.destroy(error instanceof Error ? error : new Error('render')),
-    },
-  );
-  return text(page);
 }
 
 export function handleError(

@@ -5,10 +5,7 @@ import {
   Links,
   Meta,
   Outlet,
-  Scripts,
-  ScrollRestoration,
   useLocation,
-  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
@@ -17,7 +14,7 @@ import { ErrorMessage } from './design/error-message.tsx';
 import { PageShell } from './design/page-shell.tsx';
 import stylesheet from './design/styles/stepwell.css?url';
 import { codeOfStatus, type ErrorCode } from './http/errors.ts';
-import { useNonce } from './http/nonce-context.ts';
+import { usePageScript } from './http/page-script.ts';
 import { messagesFor } from './language/messages.ts';
 import { DEMONSTRATION_SERIES } from './listings/series.ts';
 
@@ -44,11 +41,9 @@ function codeOf(error: unknown): ErrorCode {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const nonce = useNonce();
+  const script = usePageScript();
   const data = useRouteLoaderData<typeof loader>('root');
   const { pathname } = useLocation();
-  // Only a page that earns it carries a script.
-  const hydrates = useMatches().some(({ handle }) => (handle as { hydrate?: boolean } | undefined)?.hydrate);
   return (
     <html lang="en">
       <head>
@@ -56,13 +51,12 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
+        {script && <script type="module" src={script.src} nonce={script.nonce} />}
       </head>
       <body>
         <PageShell path={pathname} isDemonstration={data?.isDemonstration ?? false}>
           {children}
         </PageShell>
-        {hydrates && <ScrollRestoration nonce={nonce} />}
-        {hydrates && <Scripts nonce={nonce} />}
       </body>
     </html>
   );

@@ -11,7 +11,7 @@ export const ROWS: readonly (readonly string[])[] = [
   ['app/portal'],
   ['app/moderation', 'app/api', 'app/seo', 'app/upkeep'],
   ['app/load-context.server.ts', 'app/pages', 'app/demo'],
-  ['app/routes', 'app/root.tsx', 'app/entry.server.tsx', 'app/entry.client.tsx', 'scripts'],
+  ['app/routes', 'app/root.tsx', 'app/entry.server.tsx', 'app/entry.client.ts', 'scripts'],
 ];
 
 /** Open to every row; each reads only what stands here. */

@@ -111,6 +111,16 @@ describe('built files', () => {
     expect(gzipSync(await response.text()).length).toBeLessThan(15_000);
   });
 
+  test('the script is one small file that needs no other', async () => {
+    const html = await (await server.get('/')).text();
+    const response = await server.get(/<script[^>]* src="([^"]+)"/.exec(html)?.[1] ?? 'none');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(response.headers.get('content-type')).toMatch(/^(?:text|application)\/javascript/);
+    const script = await response.text();
+    expect(script).not.toMatch(/\bimport\b|\bfrom ?["']/);
+    expect(gzipSync(script).length).toBeLessThan(10_000);
+  });
+
   test('the font that is preloaded is the font that is used', async () => {
     const html = await (await server.get('/')).text();
     const font = /<link rel="preload" href="([^"]+\.woff2)" as="font"/.exec(html)?.[1] ?? 'none';

@@ -38,7 +38,7 @@ describe.each(PAGES)('%s', (_name, status, path) => {
     const html = await response.text();
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).toMatch(/<html lang="en">/);
-    expect(html).not.toMatch(/<script|<style| style=| on[a-z]+=/);
+    expect(html).not.toMatch(/<style| style=| on[a-z]+=/);
     expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\/(?!www\.junipersteps)/);
     expect(html).not.toMatch(/undefined|NaN|\[object/);
   });
@@ -52,6 +52,18 @@ describe.each(PAGES)('%s', (_name, status, path) => {
         if (line.textHref) expect(part).toContain(line.textHref);
       }
     }
+  });
+
+  test('has one script of our own where its policy knows it, and no other', async () => {
+    const response = await server.get(path);
+    const nonce = /'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')?.[1];
+    const scripts = (await response.text()).match(/<script[^>]*>/g) ?? [];
+    expect(scripts).toEqual(
+      nonce
+        ? [expect.stringMatching(/^<script type="module" src="\/assets\/entry\.client-[\w-]+\.js" nonce=/)]
+        : [],
+    );
+    if (nonce) expect(scripts[0]).toContain(`nonce="${nonce}"`);
   });
 
   test('is small', async () => {

@@ -1,0 +1,6 @@
+import { type Enhance, enhancePage } from './design/enhancing.client.ts';
+
+/** Each feature's script stands beside its components, and takes up what it finds on a page. */
+const FEATURES: readonly Enhance[] = [];
+
+enhancePage(FEATURES);
