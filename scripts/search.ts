@@ -1,9 +1,9 @@
 import { requireEnv } from '#app/http/env.server.ts';
 import { messagesFor } from '#app/language/messages.ts';
+import { needText } from '#app/needs/need-words.ts';
 import { decodeSearch } from '#app/needs/search-url.ts';
 import type { Card } from '#app/pages/search/load-cards.server.ts';
 import { loadSearch } from '#app/pages/search/load-search.server.ts';
-import { needText } from '#app/pages/search/need-words.ts';
 import { milesText } from '#app/places/distance.ts';
 import { EmbeddedEngine } from '#app/search/embedded/engine.ts';
 import { ChangeFollower } from '#app/search/follow-changes.server.ts';

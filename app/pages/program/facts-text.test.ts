@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { collectFacts } from '#app/listings/collect-facts.ts';
 import { TERMS } from '#app/vocabulary/terms.ts';
-import { collectFacts } from './collect-facts.ts';
 import { packFacts, unpackFacts } from './facts-text.ts';
 
 const statement = {

@@ -1,7 +1,7 @@
+import type { FactLine, FactsByFacet } from '#app/listings/collect-facts.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
-import type { FactLine, FactsByFacet } from './collect-facts.ts';
 
 /**
  * All facts of a listing, small: per facet "cbt yes 0,dbt unknown 1", the number naming the source. Some 250

@@ -1,8 +1,8 @@
 import { useMessages } from '#app/language/use-messages.ts';
+import type { FactLine } from '#app/listings/collect-facts.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
-import type { FactLine } from './collect-facts.ts';
 import { FactRow } from './fact-row.tsx';
 import { isLongList } from './program-sections.ts';
 import type { ProgramView } from './program-view.ts';

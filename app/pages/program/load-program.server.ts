@@ -1,3 +1,5 @@
+import { type OpenQuestion, openQuestions } from '#app/compare/open-questions.ts';
+import { collectFacts } from '#app/listings/collect-facts.ts';
 import type { Credential, Listing, OfficeHoursDay, Opening, Phone } from '#app/listings/listing.ts';
 import { findAtSameAddress, findListingByPublicId } from '#app/listings/listing-repository.server.ts';
 import { findParticulars } from '#app/listings/particulars-repository.server.ts';
@@ -5,9 +7,7 @@ import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
 import type { DetailSlug } from '#app/vocabulary/details.ts';
 import type { Db } from '#db/connect.server.ts';
-import { collectFacts } from './collect-facts.ts';
 import { type PackedFacts, packFacts } from './facts-text.ts';
-import { type OpenQuestion, openQuestions } from './open-questions.ts';
 
 /** What one source adds in words that no filter knows. */
 export interface Remarks {

@@ -1,6 +1,6 @@
+import type { FactLine, FactsByFacet } from '#app/listings/collect-facts.ts';
 import type { DetailGroup } from '#app/vocabulary/details.ts';
 import { CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
-import type { FactLine, FactsByFacet } from './collect-facts.ts';
 
 /** Facets with so many terms that those which nobody named make one line together. */
 export const LONG_LISTS = { payers: 'plansNotNamed', languages: 'languagesNotNamed' } as const;

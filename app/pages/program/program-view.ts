@@ -1,4 +1,4 @@
-import type { FactsByFacet } from './collect-facts.ts';
+import type { FactsByFacet } from '#app/listings/collect-facts.ts';
 import { unpackFacts } from './facts-text.ts';
 import type { ProgramData } from './load-program.server.ts';
 

@@ -1,10 +1,10 @@
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
+import type { FactLine } from '#app/listings/collect-facts.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { labelOfFacet } from '#app/vocabulary/facet-words.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
-import type { FactLine } from './collect-facts.ts';
 import { FactRow } from './fact-row.tsx';
 import { FactRows } from './known-facts.tsx';
 import { isKnown, isLongList, LONG_LISTS } from './program-sections.ts';

@@ -1,8 +1,8 @@
 import { useMessages } from '#app/language/use-messages.ts';
+import { careText } from '#app/needs/need-words.ts';
 import type { CareAnchor } from '#app/needs/needs.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import { termsOfFacet } from '#app/vocabulary/terms.ts';
-import { careText } from './need-words.ts';
 
 /** The level of care is always one choice: a blank would mean the usual one again. */
 export function CareSelect({ care }: { care: CareAnchor }) {

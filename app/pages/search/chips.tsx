@@ -1,10 +1,10 @@
 import { CrossSymbol } from '#app/design/symbols.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { withCare, withCertainty, withoutFacet, withoutNeeds, withPlace } from '#app/needs/change-search.ts';
+import { careText, needText } from '#app/needs/need-words.ts';
 import type { SearchState } from '#app/needs/search-state.ts';
 import { searchHref } from '#app/needs/search-url.ts';
 import { FACETS } from '#app/vocabulary/facets.ts';
-import { careText, needText } from './need-words.ts';
 
 /** All that was asked, each with a link that takes it off. */
 export function Chips({ state }: { state: SearchState }) {

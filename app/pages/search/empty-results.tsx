@@ -1,11 +1,11 @@
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
+import { needText } from '#app/needs/need-words.ts';
 import { searchHref } from '#app/needs/search-url.ts';
 import { CRISIS_LINES } from '#app/vocabulary/crisis-lines.ts';
 import { stateName } from './area-text.ts';
 import type { WayOut } from './find-ways-out.server.ts';
 import type { SearchData } from './load-search.server.ts';
-import { needText } from './need-words.ts';
 
 /** Nothing meets, nothing could: what stands in the way, and each single change that helps. */
 export function EmptyResults({ data }: { data: SearchData }) {

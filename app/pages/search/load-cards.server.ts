@@ -1,26 +1,17 @@
-import { type FactSource, sourceOfFact } from '#app/listings/fact-source.ts';
-import { type Fact, foldFact } from '#app/listings/facts.ts';
+import { foldFact } from '#app/listings/facts.ts';
 import type { Listing, Opening, Phone } from '#app/listings/listing.ts';
 import { findListingsByIds } from '#app/listings/listing-repository.server.ts';
 import { mainFocus } from '#app/listings/main-focus.ts';
 import { findOpeningsOf } from '#app/listings/particulars-repository.server.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
-import type { CareAnchor, Needs } from '#app/needs/needs.ts';
+import { type Asked, type NeedRow, needRows } from '#app/needs/need-rows.ts';
 import { distanceMeters, type Point } from '#app/places/distance.ts';
 import type { Hit } from '#app/search/engine.ts';
 import { type DetailSlug, isRestriction } from '#app/vocabulary/details.ts';
-import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
+import type { Facet } from '#app/vocabulary/facets.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
-
-/** How a listing stands to one thing that was asked. */
-export interface NeedRow {
-  answer: 'yes' | 'no' | 'unknown';
-  /** The chosen terms that the answer is about. */
-  terms: TermSlug[];
-  source: FactSource;
-}
 
 export interface Card {
   slug: string;
@@ -41,14 +32,12 @@ export interface Card {
   newest?: Pick<Statement, 'series' | 'asOf'>;
 }
 
-export interface Asked {
-  care: CareAnchor;
-  needs: Needs;
+export interface AskedOfCards extends Asked {
   from?: Point;
 }
 
 /** The cards of a page of hits, in their order. A listing that is no longer published has none. */
-export async function loadCards(db: Db, hits: readonly Hit[], asked: Asked): Promise<Card[]> {
+export async function loadCards(db: Db, hits: readonly Hit[], asked: AskedOfCards): Promise<Card[]> {
   const ids = hits.map(({ id }) => id);
   const listings = await findListingsByIds(db, ids);
   const statements = await findStatementsOf(db, ids);
@@ -76,7 +65,7 @@ function cardOf(
   statements: readonly Statement[],
   opening: Opening | undefined,
   met: number,
-  asked: Asked,
+  asked: AskedOfCards,
 ): Card {
   const { slug, name, program, state, point, addressHidden } = listing;
   const phone = listing.phones[0];
@@ -101,24 +90,4 @@ function cardOf(
     met,
     ...(newest ? { newest: { series: newest.series, asOf: newest.asOf } } : {}),
   };
-}
-
-function needRows(statements: readonly Statement[], { care, needs }: Asked): NeedRow[] {
-  const rows: NeedRow[] = [];
-  if (care.kind !== 'any') rows.push(needRow('care', care.terms, statements));
-  for (const facet of FACETS) {
-    const terms = needs[facet];
-    if (terms && terms.length > 0) rows.push(needRow(facet, terms, statements));
-  }
-  return rows;
-}
-
-/** The best answer among the chosen terms, and the terms that have it. */
-function needRow(facet: Facet, terms: readonly TermSlug[], statements: readonly Statement[]): NeedRow {
-  const facts = terms.map((term) => ({ term, fact: foldFact(term, statements) }));
-  const answers = ['yes', 'unknown', 'no'] as const;
-  const answer = answers.find((each) => facts.some(({ fact }) => fact.answer === each)) ?? 'unknown';
-  const best = facts.filter(({ fact }) => fact.answer === answer);
-  const source = sourceOfFact((best[0] as { fact: Fact }).fact, facet, statements);
-  return { answer, terms: best.map(({ term }) => term), source };
 }

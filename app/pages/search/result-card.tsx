@@ -1,17 +1,14 @@
-import { AnswerWord } from '#app/design/answer-words.tsx';
-import { AnswerSymbol } from '#app/design/symbols.tsx';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
-import { saySource } from '#app/listings/say-source.ts';
+import { NeedList } from '#app/needs/need-list.tsx';
 import type { Sort } from '#app/needs/needs.ts';
 import { milesText } from '#app/places/distance.ts';
 import { whyHere } from '#app/search/why-here.ts';
 import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import { stateName } from './area-text.ts';
-import type { Card, NeedRow } from './load-cards.server.ts';
-import { needText } from './need-words.ts';
+import type { Card } from './load-cards.server.ts';
 
 interface ResultCardProps {
   card: Card;
@@ -42,13 +39,7 @@ export function ResultCard({ card, sort, asked, isFirst }: ResultCardProps) {
             <b>{card.restrictions.map((slug) => `${labelOfDetail(slug)}.`).join(' ')}</b>
           )}
         </p>
-        {card.needs.length > 0 && (
-          <ul className="needs">
-            {card.needs.map((need) => (
-              <Need key={need.terms.join()} need={need} messages={messages} />
-            ))}
-          </ul>
-        )}
+        <NeedList rows={card.needs} precision="year" />
         <p className="quiet">
           {whyHere({ met: card.met, asked, sort, isFirst }, messages)}
           {newest &&
@@ -56,24 +47,6 @@ export function ResultCard({ card, sort, asked, isFirst }: ResultCardProps) {
         </p>
       </div>
       <CardSide card={card} messages={messages} />
-    </li>
-  );
-}
-
-function Need({ need, messages }: { need: NeedRow; messages: Messages }) {
-  const { answer, terms, source } = need;
-  return (
-    <li>
-      <AnswerSymbol answer={answer} />
-      <span className="row">
-        <span className="word">
-          <AnswerWord answer={answer} />
-        </span>{' '}
-        <span>
-          {`${needText(terms, messages)}. `}
-          <span className="quiet">{saySource(source, messages, 'year')}</span>
-        </span>
-      </span>
     </li>
   );
 }

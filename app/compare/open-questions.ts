@@ -1,6 +1,6 @@
+import type { FactsByFacet } from '#app/listings/collect-facts.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
-import type { FactsByFacet } from './collect-facts.ts';
 
 /** What settles a question: one known answer among these terms or facets. None: no source ever does. */
 interface Settling {

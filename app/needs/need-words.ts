@@ -1,8 +1,8 @@
 import type { Messages } from '#app/language/messages.ts';
-import type { CareAnchor } from '#app/needs/needs.ts';
-import { DEFAULT_CARE } from '#app/needs/search-state.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
+import type { CareAnchor } from './needs.ts';
+import { DEFAULT_CARE } from './search-state.ts';
 
 /** "CARF or Joint Commission": the chosen terms of one facet, the best of which counts. */
 export function needText(terms: readonly TermSlug[], { search }: Messages): string {

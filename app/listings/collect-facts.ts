@@ -1,8 +1,8 @@
-import { type FactSource, sourceOfFact } from '#app/listings/fact-source.ts';
-import { foldFact } from '#app/listings/facts.ts';
-import type { Statement } from '#app/listings/statement.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
+import { type FactSource, sourceOfFact } from './fact-source.ts';
+import { foldFact } from './facts.ts';
+import type { Statement } from './statement.ts';
 
 export interface FactLine {
   term: TermSlug;

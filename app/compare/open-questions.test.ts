@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { collectFacts } from '#app/listings/collect-facts.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
-import { collectFacts } from './collect-facts.ts';
 import { openQuestions } from './open-questions.ts';
 
 const said = (yes: TermSlug[], no: TermSlug[] = []) =>

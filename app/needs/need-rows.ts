@@ -1,0 +1,44 @@
+import { type FactSource, sourceOfFact } from '#app/listings/fact-source.ts';
+import { type Fact, foldFact } from '#app/listings/facts.ts';
+import type { Statement } from '#app/listings/statement.ts';
+import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
+import type { TermSlug } from '#app/vocabulary/terms.ts';
+import type { CareAnchor, Needs } from './needs.ts';
+
+/** What a visitor asks of a program: the level of care stands first. */
+export interface Asked {
+  care: CareAnchor;
+  needs: Needs;
+}
+
+/** How a listing stands to one thing that was asked. */
+export interface NeedRow {
+  facet: Facet;
+  answer: 'yes' | 'no' | 'unknown';
+  /** The chosen terms that the answer is about. */
+  terms: TermSlug[];
+  source: FactSource;
+}
+
+/** One row for each facet that was asked for, in the order of `FACETS`. */
+export function needRows(statements: readonly Statement[], asked: Asked): NeedRow[] {
+  return askedFacets(asked).map(({ facet, terms }) => needRow(facet, terms, statements));
+}
+
+/** What was asked, facet by facet. */
+export function askedFacets({ care, needs }: Asked): { facet: Facet; terms: readonly TermSlug[] }[] {
+  return FACETS.flatMap((facet) => {
+    const terms = facet === 'care' ? (care.kind === 'any' ? [] : care.terms) : (needs[facet] ?? []);
+    return terms.length > 0 ? [{ facet, terms }] : [];
+  });
+}
+
+/** The best answer among the chosen terms, and the terms that have it. */
+function needRow(facet: Facet, terms: readonly TermSlug[], statements: readonly Statement[]): NeedRow {
+  const facts = terms.map((term) => ({ term, fact: foldFact(term, statements) }));
+  const answers = ['yes', 'unknown', 'no'] as const;
+  const answer = answers.find((each) => facts.some(({ fact }) => fact.answer === each)) ?? 'unknown';
+  const best = facts.filter(({ fact }) => fact.answer === answer);
+  const source = sourceOfFact((best[0] as { fact: Fact }).fact, facet, statements);
+  return { facet, answer, terms: best.map(({ term }) => term), source };
+}
