@@ -5,8 +5,11 @@ import { findSilences } from './silence-repository.server.ts';
 export interface SearchListing {
   id: number;
   name: string;
+  program?: string;
   state: string;
   addressHidden: boolean;
+  /** What is known of it. */
+  address: { city?: string; zip?: string; street?: string };
   point?: { latitude: number; longitude: number };
 }
 
@@ -46,7 +49,18 @@ export async function findSearchRowsOf(db: Db, ids: readonly number[]): Promise<
 function selectListings(db: Db) {
   return db
     .selectFrom('listing')
-    .select(['id', 'name', 'state', 'address_hidden', 'latitude', 'longitude'])
+    .select([
+      'id',
+      'name',
+      'program',
+      'street',
+      'city',
+      'state',
+      'zip',
+      'address_hidden',
+      'latitude',
+      'longitude',
+    ])
     .where('status', '=', 'published');
 }
 
@@ -87,7 +101,19 @@ function searchRows(
 }
 
 function searchListing(row: ListingRows[number]): SearchListing {
-  const listing = { id: row.id, name: row.name, state: row.state, addressHidden: row.address_hidden === 1 };
-  if (row.latitude === null || row.longitude === null) return listing;
-  return { ...listing, point: { latitude: row.latitude, longitude: row.longitude } };
+  const listing: SearchListing = {
+    id: row.id,
+    name: row.name,
+    state: row.state,
+    addressHidden: row.address_hidden === 1,
+    address: {},
+  };
+  if (row.program !== null) listing.program = row.program;
+  if (row.city !== null) listing.address.city = row.city;
+  if (row.zip !== null) listing.address.zip = row.zip;
+  if (row.street !== null) listing.address.street = row.street;
+  if (row.latitude !== null && row.longitude !== null) {
+    listing.point = { latitude: row.latitude, longitude: row.longitude };
+  }
+  return listing;
 }

@@ -5,6 +5,13 @@ export interface SearchDocument {
   /** A safe integer. */
   id: number;
   name: string;
+  /** The second line of the name. */
+  program?: string;
+  /** These three are absent where they are not known, and where the address is withheld: words must not give it away. */
+  city?: string;
+  zip?: string;
+  street?: string;
+  /** USPS code. */
   state: string;
   /** Decimal degrees; absent where the address is withheld or no point is known. 0 is a coordinate like any other. */
   point?: { latitude: number; longitude: number };

@@ -9,7 +9,12 @@ export interface Tally {
 }
 
 export interface SearchQuery {
-  /** Words that must all be found in a listing; a listing that misses one is not in the answer. Blank asks nothing. */
+  /**
+   * A listing that misses one of the words is not in the answer; a word that nearly every program means, as "rehab" or
+   * "near", asks nothing and only orders. A word is found in the listing's name, program, address or state, or in what a
+   * term that it affirms is called. From 5 letters one typo is forgiven, from 9 two; the last word may be a word's
+   * beginning, unless a blank follows it. At most `MOST_WORDS` words are read. Blank asks nothing.
+   */
   text: string;
   /**
    * A listing that misses an anchor is not in the answer.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldFact } from '#app/listings/facts.ts';
+import type { SearchListing } from '#app/listings/search-row-repository.server.ts';
 import { RANK_OF_SERIES, SERIES } from '#app/listings/series.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { TERMS } from '#app/vocabulary/terms.ts';
@@ -20,6 +21,33 @@ const STATEMENTS = fc.uniqueArray(
   { selector: ({ series }) => series, maxLength: 4 },
 );
 
+const LISTING: SearchListing = {
+  id: 1,
+  name: 'Sample',
+  program: 'Evening Center',
+  state: 'CO',
+  addressHidden: false,
+  address: { city: 'Denver', zip: '80202', street: '210 Sample Avenue' },
+};
+
+it.each<[boolean, Partial<SearchListing['address']>, string]>([
+  [
+    false,
+    { city: 'Denver', zip: '80202', street: '210 Sample Avenue' },
+    'an address is there to be searched',
+  ],
+  [true, {}, 'a withheld one is not, whatever the row holds'],
+])('address hidden %j: %j, %s', (addressHidden, address) => {
+  const { id, name, program, state, city, zip, street } = documentOf({ ...LISTING, addressHidden }, []);
+  expect({ id, name, program, state }).toEqual({
+    id: 1,
+    name: 'Sample',
+    program: 'Evening Center',
+    state: 'CO',
+  });
+  expect({ city, zip, street }).toEqual({ city: undefined, zip: undefined, street: undefined, ...address });
+});
+
 it('a document holds what the fold says, whatever the statements', () => {
   fc.assert(
     fc.property(STATEMENTS, (drawn) => {
@@ -36,7 +64,7 @@ it('a document holds what the fold says, whatever the statements', () => {
           details: [],
         };
       });
-      const document = documentOf({ id: 1, name: 'Sample', state: 'CO', addressHidden: false }, statements);
+      const document = documentOf(LISTING, statements);
       for (const slug of SLUGS) {
         const { answer } = foldFact(slug, statements);
         const held = document.yes.includes(slug) ? 'yes' : document.no.includes(slug) ? 'no' : 'unknown';

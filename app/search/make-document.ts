@@ -10,6 +10,8 @@ export function documentOf(listing: SearchListing, statements: readonly SearchSt
   return {
     id: listing.id,
     name: listing.name,
+    ...(listing.program === undefined ? {} : { program: listing.program }),
+    ...(listing.addressHidden ? {} : listing.address),
     state: listing.state,
     ...(listing.point ? { point: listing.point } : {}),
     addressWithheld: listing.addressHidden,
