@@ -1,6 +1,7 @@
 import { type Enhance, enhancePage } from './design/enhancing.client.ts';
+import { enhanceLocation } from './design/use-location.client.ts';
 
 /** Each feature's script stands beside its components, and takes up what it finds on a page. */
-const FEATURES: readonly Enhance[] = [];
+const FEATURES: readonly Enhance[] = [enhanceLocation];
 
 enhancePage(FEATURES);

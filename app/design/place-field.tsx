@@ -1,4 +1,5 @@
 import { useMessages } from '#app/language/use-messages.ts';
+import { UseLocation } from './use-location.tsx';
 
 interface PlaceFieldProps {
   /** What the visitor typed before. */
@@ -37,6 +38,7 @@ export function PlaceField({ value, problem }: PlaceFieldProps) {
           {place.search}
         </button>
       </span>
+      <UseLocation />
     </form>
   );
 }
