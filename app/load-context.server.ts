@@ -1,7 +1,9 @@
 import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
 import type { Env } from './http/env.server.ts';
 import { errorForLog, type Log } from './http/log.server.ts';
+import { type ReleaseSummary, summarizeReleases } from './listings/release-repository.server.ts';
 import { type SeriesSummary, summarizeSeries } from './listings/source-repository.server.ts';
+import { type CoverageReport, measureCoverage } from './search/coverage.ts';
 import { EmbeddedEngine } from './search/embedded/engine.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { ChangeFollower } from './search/follow-changes.server.ts';
@@ -17,6 +19,12 @@ export interface Services {
   searchLag: () => Promise<number>;
   /** Where the listings come from; counted anew when listings have changed. */
   series: () => Promise<SeriesSummary[]>;
+  /** The same by release, with what came of each. */
+  releases: () => Promise<ReleaseSummary[]>;
+  /** How much of each telling fact is known. */
+  coverage: () => Promise<CoverageReport>;
+  /** How many pages one address may read a minute; 0 sets no limit. */
+  requestsPerMinute: number;
   clock: () => Date;
   log: Log;
 }
@@ -41,6 +49,9 @@ export async function openLoadContext(
       engine,
       searchLag: () => follower.lag(),
       series: oncePerGeneration(engine, () => summarizeSeries(db.reader)),
+      releases: oncePerGeneration(engine, () => summarizeReleases(db.reader)),
+      coverage: oncePerGeneration(engine, () => measureCoverage(engine)),
+      requestsPerMinute: env.requestsPerMinute,
       clock: () => new Date(),
       log,
     },

@@ -29,6 +29,9 @@ export function PageShell({ path, isDemonstration, children }: PageShellProps) {
             <a href="/search" aria-current={path === '/search' ? 'page' : undefined}>
               {shell.search}
             </a>
+            <a href="/guides" aria-current={path && /^\/guides(?:\/|$)/.test(path) ? 'page' : undefined}>
+              {shell.guides}
+            </a>
           </nav>
         </div>
       </header>

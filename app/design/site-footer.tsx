@@ -4,7 +4,7 @@ import { CrisisLinks } from './crisis-links.tsx';
 
 /** The same lines again with a sentence each, and what this site is. */
 export function SiteFooter() {
-  const { crisis, note } = useMessages().shell;
+  const { crisis, note, guides, about, aboutMenu } = useMessages().shell;
   return (
     <footer className="footer">
       <div className="page">
@@ -18,6 +18,13 @@ export function SiteFooter() {
             </li>
           ))}
         </ul>
+        <nav className="footer-links" aria-label={aboutMenu}>
+          <a href="/guides">{guides}</a>
+          <a href="/about/data">{about.data}</a>
+          <a href="/about/order">{about.order}</a>
+          <a href="/about/money">{about.money}</a>
+          <a href="/about/privacy">{about.privacy}</a>
+        </nav>
         <p className="quiet">{note}</p>
       </div>
     </footer>

@@ -1,6 +1,8 @@
+import { about } from './en/about.ts';
 import { answers } from './en/answers.ts';
 import { criteria } from './en/criteria.ts';
 import { errors } from './en/errors.ts';
+import { guides } from './en/guides.ts';
 import { home } from './en/home.ts';
 import { place } from './en/place.ts';
 import { program } from './en/program.ts';
@@ -8,7 +10,7 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 
-const en = { answers, criteria, errors, home, place, program, search, shell, sources };
+const en = { about, answers, criteria, errors, guides, home, place, program, search, shell, sources };
 
 /** Every sentence of the interface. A language that lacks one does not compile. */
 export type Messages = typeof en;

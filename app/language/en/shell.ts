@@ -4,6 +4,14 @@ export const shell = {
   mainMenu: 'Main',
   home: 'Stepwell, home',
   search: 'Search',
+  guides: 'Guides',
+  aboutMenu: 'About this site',
+  about: {
+    data: 'Where the facts come from',
+    order: 'How results are ordered',
+    money: 'Who pays for this',
+    privacy: 'Your privacy',
+  },
   madeUp: 'Made-up programs. None of them exist.',
   title: (page: string) => `${page} - Stepwell`,
   crisis: {

@@ -1,4 +1,5 @@
 import { PlaceField } from '#app/design/place-field.tsx';
+import { GuideLink } from '#app/guides/guide-link.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import type { SeriesSummary } from '#app/listings/source-repository.server.ts';
 import { labelOfCriterion } from '#app/vocabulary/facet-words.ts';
@@ -29,6 +30,7 @@ export function HomePage({ sources }: HomeData) {
             <li key={criterion}>
               <b>{`${index + 1} ${labelOfCriterion(criterion)}`}</b>
               {criteria[criterion]}
+              <GuideLink criterion={criterion} />
             </li>
           ))}
         </ol>

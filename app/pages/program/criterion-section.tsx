@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { GuideLink } from '#app/guides/guide-link.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { labelOfCriterion, labelOfFacet } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA, type Criterion } from '#app/vocabulary/facets.ts';
@@ -25,6 +26,7 @@ export function CriterionSection({ criterion, program, children }: CriterionSect
         {numeral > 0 && <span className="numeral">{numeral}</span>}
         {numeral > 0 ? labelOfCriterion(criterion) : words.personHeading}
       </h2>
+      <GuideLink criterion={criterion} />
       {facets.map((facet) => {
         const known = program.facts[facet].filter(isKnown);
         if (known.length === 0) return null;

@@ -1,3 +1,4 @@
+import { GuideLink } from '#app/guides/guide-link.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { withoutNeeds } from '#app/needs/change-search.ts';
 import { RADII_MILES, type SearchState } from '#app/needs/search-state.ts';
@@ -72,6 +73,7 @@ function FilterGroup({ criterion, state, counts }: FilterFormProps & { criterion
       </summary>
       <div className="filter-body">
         {criterion === 'person' && <PlaceFields state={state} />}
+        <GuideLink criterion={criterion} />
         {facets.map((facet) => (
           <FacetFieldset key={facet} facet={facet} chosen={state.needs[facet]} counts={counts[facet] ?? ''} />
         ))}

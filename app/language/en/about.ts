@@ -1,0 +1,192 @@
+import { countOf, listOf, sayDate } from './count.ts';
+import { shell } from './shell.ts';
+
+/** A share as people say it: no known fact is ever "0%", and no blank is ever hidden behind "100%". */
+function sayShare(part: number, whole: number): string {
+  const percent = whole === 0 ? 0 : (100 * part) / whole;
+  if (percent > 0 && percent < 1) return 'under 1%';
+  if (percent > 99 && percent < 100) return 'over 99%';
+  return `${Math.round(percent)}%`;
+}
+
+const number = (count: number) => countOf(count, { other: '#' });
+
+export const about = {
+  title: 'About this site',
+  description:
+    'Where the facts come from, how results are ordered, who pays for this site, and what is kept about you.',
+  menu: shell.aboutMenu,
+  names: shell.about,
+  descriptions: {
+    data: 'Every source of this list with its date, how many programs it tells of, and how much of each fact is known.',
+    order: 'Step by step how the programs in a search are put in order, and what has no part in it.',
+    money:
+      'No program pays for a place here. How this site is run, and why the phone numbers are the programs’ own.',
+    privacy:
+      'What this site keeps about those who read it, what it does not keep, and what your own browser keeps.',
+  },
+
+  data: {
+    lead: 'Each fact on this site comes from a source, and shows its date. Here are all of them, and how much they leave open.',
+    sources: {
+      heading: 'Sources',
+      caption: 'Sources, with their dates and how much came from each',
+      head: ['Edition', 'Rows read', 'Programs'],
+      none: 'No facts have been read yet.',
+      date: sayDate,
+      count: number,
+      key: [
+        'A row is one line of the file that we read. “Programs” says how many programs we show with facts from it.',
+        'A newer edition takes the place of an older one. A program that only an older one tells of stays in the list, and its page says so.',
+      ],
+    },
+    terms: {
+      heading: 'Who made them, and how they may be used',
+      line: (publisher: string, terms: string) => `${publisher}: ${terms}`,
+    },
+    meeting: {
+      heading: 'When sources do not agree',
+      points: [
+        'A state register counts before a federal survey.',
+        'Of two surveys, the newer one counts. On the same date, a yes counts before a no.',
+        'An empty box is not an answer. It never counts against a yes or a no.',
+        'A mark that a program reported of itself is shown as “self-reported, not checked”.',
+      ],
+    },
+    coverage: {
+      heading: 'How much is known',
+      lead: (listings: number) =>
+        countOf(listings, {
+          one: 'This is how much we know of the # program in the list.',
+          other: 'This is how much we know of the # programs in the list.',
+        }),
+      why: 'A long bar means that many have told. A dotted line means that nobody has: that is a question to ask, and never a no.',
+      caption: 'For each fact, how many programs it is known of',
+      head: ['Fact', 'Known', 'Yes', 'No', 'Not known'],
+      key: { yes: 'Yes', no: 'No', unknown: 'Not known' },
+      /** Of facets that are asked about as a whole. */
+      any: {
+        accreditation: 'Any accreditation',
+        licensing: 'Any license or certification',
+        daypart: 'The time of day of sessions',
+        payers: 'Which insurance companies it takes',
+      },
+      /** For words that do not say by themselves what they are of. */
+      ofFacet: (facet: string, label: string) => `${facet}: ${label}`,
+      share: sayShare,
+      count: number,
+    },
+  },
+
+  order: {
+    lead: 'The same rules hold for every program. Money has no part in them.',
+    who: {
+      heading: 'Who is in the list',
+      points: [
+        'Programs that offer the level of care you look for. If you choose none, that is intensive outpatient.',
+        'Programs in the place you look at. Around a ZIP code or city we look within a number of miles.',
+        'Programs that do not say no to something you asked for. A blank is not a no.',
+        'If you choose two things of one kind, such as two therapies, one of them is enough.',
+      ],
+      radius: (miles: readonly number[], enough: number) =>
+        `If you do not say how far, we try ${listOf(miles.map(String))} miles. We stop at the first that has ${enough} programs or more. The page says how far it looked.`,
+      withheld:
+        'We cannot measure to a program that does not show its address. We count those of the state, and link to them.',
+    },
+    steps: {
+      heading: 'What comes first',
+      points: [
+        'Programs that are known to meet all you asked come first.',
+        'Then come those that could match: they say no to nothing, but some of it is not known. Those that meet more come first.',
+      ],
+      within: (orders: readonly string[]) =>
+        `Programs that meet equally much stand in the order you choose: ${listOf(
+          orders.map((order) => `“${order}”`),
+          'or',
+        )}.`,
+      usual:
+        'If you choose none, the nearest comes first. Without a point to measure from, the newest facts come first.',
+      ties: 'If two are still equal, the one of which we know more comes first, and then the one that we listed first.',
+    },
+    measures: {
+      heading: 'How we measure',
+      points: [
+        'Miles are as the crow flies, and not by road.',
+        'If we do not know the street, we take the middle of the ZIP code.',
+        '“Newest facts” goes by the date of the newest source of a program.',
+      ],
+    },
+    never: {
+      heading: 'What has no part in it',
+      points: [
+        'Money: nobody can pay to stand higher.',
+        'How often a program is looked at or called.',
+        'Stars or reviews. We have none.',
+        'What we think of a program.',
+      ],
+      shown: 'Each program in a list says why it stands where it is.',
+    },
+  },
+
+  privacy: {
+    lead: 'You can read this site without telling us who you are.',
+    notKept: {
+      heading: 'What we do not do',
+      points: [
+        'No trackers, no ads, and nothing that is loaded from another site.',
+        'No cookies on the pages that you read here.',
+        'We write nothing about you into our database.',
+        'We do not write down what you search for.',
+      ],
+    },
+    kept: {
+      heading: 'What is written down',
+      points: [
+        'For each page: the time, the path of the page, if it worked, and how long it took. Not who asked for it, and not what was searched for.',
+        'If something breaks: the path, and the place in our code.',
+      ],
+      memory: (perMinute: number) =>
+        `The server counts pages by network address, to slow down robots${perMinute > 0 ? ` that read more than ${number(perMinute)} a minute` : ''}. The count is in memory only, and gone two minutes after your last page.`,
+    },
+    location: {
+      heading: 'Where you are',
+      text: 'We look near the place that you type. If a link has a position in it, we round it to less than a mile. We use it for that one search and do not keep it.',
+    },
+    browser: {
+      heading: 'What your own browser keeps',
+      points: [
+        'What you search for is in the address of the page. So it is in the history of your browser. On a shared device, use a private window.',
+        'If you follow a link to a program’s own site, that site does not learn from us which page you came from. It has its own rules.',
+      ],
+    },
+    host: {
+      heading: 'What we cannot see',
+      text: 'Whoever runs the network or the machine may keep logs of their own. Your phone company knows whom you call.',
+    },
+  },
+
+  money: {
+    lead: 'No program pays to be here, and none can pay to stand higher.',
+    never: {
+      heading: 'What nobody can buy',
+      points: [
+        'A place in the list, or a better one.',
+        'An ad. There are none.',
+        'A call. The phone number on a page is the program’s own. We pass no calls on, and get nothing for a call.',
+        'Your name. We do not ask for it.',
+      ],
+    },
+    law: {
+      heading: 'The law',
+      text: 'A federal law (18 USC 220) bans pay for sending people to a treatment program, a recovery home or a lab. It holds for all who pay, not just for public plans.',
+    },
+    run: {
+      heading: 'How it is run',
+      points: [
+        'A site like this is run by a state, a county, a nonprofit group or a health plan, for the people it serves.',
+        'The facts come from public sources, which cost nothing.',
+        'The software is open. Anyone may read how it works, use it, and change it (Apache License 2.0).',
+      ],
+    },
+  },
+};

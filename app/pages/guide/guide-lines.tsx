@@ -1,0 +1,54 @@
+import { CrisisLinks } from '#app/design/crisis-links.tsx';
+import { HELP_LINES, type HelpLine, telHref } from '#app/guides/help-lines.ts';
+import { useMessages } from '#app/language/use-messages.ts';
+import { CRISIS_LINES } from '#app/vocabulary/crisis-lines.ts';
+
+/** The lines of every page, and then those for some people. */
+export function GuideLines() {
+  const { guides, shell } = useMessages();
+  return (
+    <>
+      <ul className="help-lines">
+        {CRISIS_LINES.map((line) => (
+          <li key={line.id}>
+            {shell.crisis.about[line.id]}
+            <br />
+            <CrisisLinks line={line} spelledOut />
+          </li>
+        ))}
+      </ul>
+      <h3>{guides.lines.heading}</h3>
+      <ul className="help-lines">
+        {HELP_LINES.map((line) => (
+          <li key={line.forWhom}>
+            <b>{line.name}</b>
+            <br />
+            {guides.lines[line.forWhom]}
+            <br />
+            <LineLinks line={line} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function LineLinks({ line: { call, text } }: { line: HelpLine }) {
+  const { guides, shell } = useMessages();
+  const { lines } = guides;
+  return (
+    <>
+      {call && (
+        <a href={telHref(call.number)}>
+          {call.press ? lines.callAndPress(call.number, call.press) : lines.call(call.number)}
+        </a>
+      )}
+      {call && text && ` ${shell.crisis.or} `}
+      {text && (
+        <a href={`sms:${text.number}`}>
+          {text.word ? lines.textWord(text.number, text.word) : lines.textNumber(text.number)}
+        </a>
+      )}
+    </>
+  );
+}
