@@ -37,6 +37,7 @@ export const COVERAGE_QUESTIONS: readonly CoverageQuestion[] = [
 ];
 
 const EVERYTHING: SearchQuery = {
+  text: '',
   anchors: { care: { kind: 'any' }, place: { kind: 'anywhere' } },
   needs: {},
   certainty: 'all',

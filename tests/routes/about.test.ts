@@ -223,7 +223,11 @@ describe('/about/order', () => {
     // A field more does not compile here until somebody says what it is.
     const fields: Record<keyof SearchDocument, string> = {
       id: 'which listing',
-      name: 'order by name',
+      name: 'order by name, and words to find',
+      program: 'words to find',
+      street: 'words to find',
+      city: 'words to find',
+      zip: 'words to find',
       state: 'where',
       point: 'where',
       addressWithheld: 'where',
