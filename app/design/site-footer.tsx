@@ -4,7 +4,7 @@ import { CrisisLinks } from './crisis-links.tsx';
 
 /** The same lines again with a sentence each, and what this site is. */
 export function SiteFooter() {
-  const { crisis, note, guides, about, aboutMenu } = useMessages().shell;
+  const { crisis, note, guides, about, footerMenu } = useMessages().shell;
   return (
     <footer className="footer">
       <div className="page">
@@ -18,7 +18,7 @@ export function SiteFooter() {
             </li>
           ))}
         </ul>
-        <nav className="footer-links" aria-label={aboutMenu}>
+        <nav className="footer-links" aria-label={footerMenu}>
           <a href="/guides">{guides}</a>
           <a href="/about/data">{about.data}</a>
           <a href="/about/order">{about.order}</a>

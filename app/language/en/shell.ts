@@ -6,6 +6,7 @@ export const shell = {
   search: 'Search',
   guides: 'Guides',
   aboutMenu: 'About this site',
+  footerMenu: 'Guides and more',
   about: {
     data: 'Where the facts come from',
     order: 'How results are ordered',
