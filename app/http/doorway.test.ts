@@ -19,6 +19,11 @@ describe('what comes in', () => {
     ['a path in another script', { url: '/programs/%C3%A9t%C3%A9' }],
     ['HEAD', { method: 'HEAD' }],
     ['a host with a port', { headers: { host: 'localhost:3000' } }],
+    [
+      'a script that reads from another site',
+      { url: '/api/v1/programs', headers: { origin: 'https://other.example' } },
+    ],
+    ['a browser that asks first', { method: 'OPTIONS', url: '/api/v1/programs?near=80202' }],
     ['an IPv6 host', { headers: { host: '[::1]:3000' } }],
     ['a form of this site', { method: 'POST', headers: OWN }],
     [
@@ -38,6 +43,10 @@ describe('what is refused', () => {
   test.each([
     ['a method that no page has', 'wrong-method', { method: 'DELETE' }],
     ['TRACE', 'wrong-method', { method: 'TRACE' }],
+    ['OPTIONS, which only the API has', 'wrong-method', { method: 'OPTIONS', url: '/search' }],
+    ['OPTIONS of a path that only begins as the API', 'wrong-method', { method: 'OPTIONS', url: '/apiary' }],
+    ['a form sent to the API', 'wrong-method', { method: 'POST', url: '/api/v1/terms', headers: OWN }],
+    ['the framework’s own form of the API', 'not-found', { url: '/api/v1/terms.data?a=1' }],
     ['broken percent encoding', 'bad-link', { url: '/programs/%E0%A4%A' }],
     ['a NUL in the path', 'bad-link', { url: '/programs/a%00b' }],
     ['a NUL in the query', 'bad-link', { url: '/search?near=a%00b' }],

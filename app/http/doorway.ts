@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { isApiPath } from './api-path.ts';
 import type { ErrorCode } from './errors.ts';
 
 /** What the doorway reads of a request. `url` is path and query as the client sent them. */
@@ -25,7 +26,14 @@ const FORM = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const UNSAFE_IN_PATH = /[\u0000-\u001f\u007f\\]/;
 
-export const ALLOWED_METHODS = [...METHODS].join(', ');
+/** What is for machines is only read; browsers ask first, by OPTIONS. */
+const METHODS_OF_API = new Set([...READING, 'OPTIONS']);
+
+export const API_METHODS = [...METHODS_OF_API].join(', ');
+
+export function allowedMethods(url: string): string {
+  return isApiPath(url) ? API_METHODS : [...METHODS].join(', ');
+}
 
 /** Decides whether a request may reach the pages. Total: it never throws. */
 export function decidePassage({ method, url, headers }: Knock): Passage {
@@ -39,12 +47,15 @@ export function decidePassage({ method, url, headers }: Knock): Passage {
 }
 
 function refusalOf({ method, url, headers }: Knock): ErrorCode | undefined {
-  if (!METHODS.has(method)) return 'wrong-method';
+  const forMachines = isApiPath(url);
+  if (!(forMachines ? METHODS_OF_API : METHODS).has(method)) return 'wrong-method';
   if (url.length > LONGEST_URL) return 'too-long';
   if (!isReadableUrl(url)) return 'bad-link';
   if (!headers.host || !HOST.test(headers.host) || !URL.canParse(`http://${headers.host}/`))
     return 'bad-host';
-  if (READING.has(method)) return undefined;
+  // The ending asks Remix for a route's data in its own form.
+  if (forMachines && /\.data(?:\?|$)/.test(url)) return 'not-found';
+  if (forMachines || READING.has(method)) return undefined;
   if (!comesFromThisSite(headers)) return 'other-site';
   if (!FORM.test(headers['content-type'] ?? '')) return 'wrong-type';
   if (Number(headers['content-length'] ?? 0) > LARGEST_BODY) return 'too-large';

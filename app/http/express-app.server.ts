@@ -1,12 +1,16 @@
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler, type Response } from 'express';
 import helmet from 'helmet';
+import { answerPreflight, openToAllSites } from './api-headers.ts';
+import { isApiPath } from './api-path.ts';
 import { SCRIPTLESS_POLICY } from './content-security-policy.ts';
-import { ALLOWED_METHODS, decidePassage } from './doorway.ts';
+import { allowedMethods, decidePassage } from './doorway.ts';
 import type { Env } from './env.server.ts';
 import { codeOfStatus, type ErrorCode, STATUS_OF_ERROR } from './errors.ts';
 import { limitRequests } from './limits.ts';
 import { errorForLog, type Log, logRequests, pathForLog } from './log.server.ts';
+import { PROBLEM_MEDIA_TYPE, problemCodeOf, problemOf } from './problems.ts';
+import { tagCodedAnswers } from './tag-coded-answers.ts';
 
 export interface ExpressParts {
   env: Env;
@@ -28,7 +32,9 @@ const COMPRESSION_LEVEL = 4;
 /** The server's chain, from the log to the pages. Nothing that a client sends makes it answer with a stack. */
 export function buildExpressApp({ env, log, pages, errorPage, assets }: ExpressParts): Express {
   const refuse = (response: Response, code: ErrorCode) => {
-    if (code === 'wrong-method') response.set('Allow', ALLOWED_METHODS);
+    const { originalUrl } = response.req;
+    if (code === 'wrong-method') response.set('Allow', allowedMethods(originalUrl));
+    if (isApiPath(originalUrl)) return refuseMachine(response, code);
     response
       .status(STATUS_OF_ERROR[code])
       .set({ 'Content-Security-Policy': SCRIPTLESS_POLICY, 'Cache-Control': 'no-store' })
@@ -41,6 +47,7 @@ export function buildExpressApp({ env, log, pages, errorPage, assets }: ExpressP
   app.set('trust proxy', env.trustProxy);
   app.use(logRequests(log));
   app.use(securityHeaders(env));
+  app.use(openToAllSites);
   app.use((request, response, next) => {
     delete request.headers['x-forwarded-host'];
     if (!/^https?$/.test(String(request.headers['x-forwarded-proto']))) {
@@ -55,6 +62,8 @@ export function buildExpressApp({ env, log, pages, errorPage, assets }: ExpressP
     else if (passage.kind === 'redirect') response.redirect(301, passage.location);
     else refuse(response, passage.code);
   });
+  app.use(answerPreflight);
+  app.use(tagCodedAnswers);
   app.use(compression({ level: COMPRESSION_LEVEL }));
   app.use(typeof assets === 'string' ? builtFiles(assets) : assets);
   app.use(limitRequests(env.requestsPerMinute, (_request, response) => refuse(response, 'too-many')));
@@ -69,6 +78,14 @@ export function buildExpressApp({ env, log, pages, errorPage, assets }: ExpressP
   };
   app.use(lastResort);
   return app;
+}
+
+function refuseMachine(response: Response, code: ErrorCode): void {
+  const problem = problemOf(problemCodeOf(code));
+  response
+    .status(problem.status)
+    .set({ 'Content-Type': PROBLEM_MEDIA_TYPE, 'Cache-Control': 'no-store' })
+    .send(Buffer.from(JSON.stringify(problem)));
 }
 
 function securityHeaders({ publicUrl }: Env): RequestHandler {

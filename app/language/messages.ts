@@ -1,5 +1,6 @@
 import { about } from './en/about.ts';
 import { answers } from './en/answers.ts';
+import { api } from './en/api.ts';
 import { criteria } from './en/criteria.ts';
 import { errors } from './en/errors.ts';
 import { guides } from './en/guides.ts';
@@ -10,7 +11,7 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 
-const en = { about, answers, criteria, errors, guides, home, place, program, search, shell, sources };
+const en = { about, answers, api, criteria, errors, guides, home, place, program, search, shell, sources };
 
 /** Every sentence of the interface. A language that lacks one does not compile. */
 export type Messages = typeof en;

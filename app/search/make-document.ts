@@ -13,7 +13,7 @@ export function documentOf(listing: SearchListing, statements: readonly SearchSt
     ...(listing.program === undefined ? {} : { program: listing.program }),
     ...(listing.addressHidden ? {} : listing.address),
     state: listing.state,
-    ...(listing.point ? { point: listing.point } : {}),
+    ...(listing.point && !listing.addressHidden ? { point: listing.point } : {}),
     addressWithheld: listing.addressHidden,
     yes,
     no,

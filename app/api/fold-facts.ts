@@ -1,0 +1,29 @@
+import { sourceOfFact } from '#app/listings/fact-source.ts';
+import { foldFact } from '#app/listings/facts.ts';
+import type { Statement } from '#app/listings/statement.ts';
+import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
+import type { ApiFact } from './schemas/fact-schema.ts';
+
+/** What a listing's statements add up to, term by term, in the order of the terms. */
+export function foldFacts(terms: readonly TermSlug[], statements: readonly Statement[]): ApiFact[] {
+  return terms.map((term) => factOf(term, statements));
+}
+
+function factOf(term: TermSlug, statements: readonly Statement[]): ApiFact {
+  const { facet } = requireTerm(term);
+  const fact = foldFact(term, statements);
+  const origin = sourceOfFact(fact, facet, statements);
+  if (fact.answer !== 'unknown') {
+    const { series: source, asOf } = fact.statement;
+    return { facet, term, answer: fact.answer, selfReported: origin.how === 'self-reported', source, asOf };
+  }
+  const isPlan = facet === 'payers' && fact.because === 'not-ticked';
+  return {
+    facet,
+    term,
+    answer: 'unknown',
+    because: isPlan ? 'plan-not-listed' : fact.because,
+    source: 'series' in origin ? origin.series : null,
+    asOf: 'asOf' in origin ? origin.asOf : null,
+  };
+}
