@@ -1,3 +1,4 @@
+import { parseSlugList } from '#app/vocabulary/parse-slug-list.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
 import { findSilences } from './silence-repository.server.ts';
@@ -92,8 +93,8 @@ function searchRows(
     ofListing.push({
       rank: row.rank,
       asOf: row.as_of,
-      yes: JSON.parse(row.yes),
-      no: JSON.parse(row.no),
+      yes: parseSlugList(row.yes),
+      no: parseSlugList(row.no),
       silent: silences.get(row.silence_id) ?? [],
     });
   }

@@ -3,6 +3,7 @@ import type { SearchDocument } from '#app/search/document.ts';
 import { hitRange, type SearchEngine, type SearchQuery } from '#app/search/engine.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { findTerm, type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
+import { compareRanks, type SlowRank, slowMatcher } from './text/slow-text.ts';
 
 type Standing = 'yes' | 'no' | 'open';
 
@@ -38,12 +39,30 @@ function offersCare(document: SearchDocument, { anchors: { care } }: SearchQuery
   return care.terms.some((slug) => standing(document, slug) === 'yes');
 }
 
-function before({ sort, anchors: { place } }: SearchQuery): (a: SearchDocument, b: SearchDocument) => number {
+function before(
+  { sort, anchors: { place } }: SearchQuery,
+  rankOf: ((document: SearchDocument) => SlowRank | undefined) | undefined,
+): (a: SearchDocument, b: SearchDocument) => number {
+  if (sort === 'relevance' && rankOf) return (a, b) => compareRanks(rankOf(a)!, rankOf(b)!);
   if (sort === 'name') return (a, b) => collator.compare(a.name, b.name);
   if (sort === 'nearest' && place.kind === 'near') {
     return (a, b) => distanceMeters(place.point, a.point!) - distanceMeters(place.point, b.point!);
   }
   return (a, b) => (a.confirmedOn < b.confirmedOn ? 1 : a.confirmedOn > b.confirmedOn ? -1 : 0);
+}
+
+/** Sorting asks for each rank many times. */
+function remembering<Rank>(
+  rankOf: ((document: SearchDocument) => Rank) | undefined,
+): ((document: SearchDocument) => Rank) | undefined {
+  const ranks = new Map<SearchDocument, Rank>();
+  return (
+    rankOf &&
+    ((document) => {
+      if (!ranks.has(document)) ranks.set(document, rankOf(document));
+      return ranks.get(document) as Rank;
+    })
+  );
 }
 
 /** The port by plain loops over plain documents: slow, and short enough to be checked by reading. */
@@ -81,7 +100,10 @@ export function bruteForceEngine(): SearchEngine {
           ({ facet, standing }) =>
             facet === but || standing === 'yes' || (standing === 'open' && query.certainty === 'all'),
         );
-      const placed = [...held.values()].filter((document) => inPlace(document, query));
+      const rankOf = remembering(slowMatcher(query.text));
+      const placed = [...held.values()].filter(
+        (document) => inPlace(document, query) && (!rankOf || rankOf(document)),
+      );
       const anchored = placed.filter((document) => offersCare(document, query));
 
       const judged = anchored.map((document) => {
@@ -94,7 +116,7 @@ export function bruteForceEngine(): SearchEngine {
       });
       const could = judged.filter(({ denied }) => !denied);
       const meetsAll = could.filter(({ met }) => met === needs.length);
-      const order = before(query);
+      const order = before(query, rankOf);
       const shown = (query.certainty === 'sure' ? meetsAll : could).sort(
         (a, b) =>
           b.met - a.met ||

@@ -20,19 +20,39 @@ const point = fc.record({
   longitude: fc.constantFrom(-105, -105, -104.95, -104, 0, 179.99, -179.99),
 });
 
+/** Words that are like one another, some of them terms' or free ones. */
+const WORDS = [
+  'alder',
+  'alders',
+  'elder',
+  'recovery',
+  'recover',
+  'evening',
+  'evenings',
+  'mental',
+  'health',
+  'center',
+  'of',
+  'mary',
+  'saint',
+  'dialectical',
+];
+
+const wordsArbitrary = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 })
+  .map((words) => words.join(' '));
+
 export const documentArbitrary: fc.Arbitrary<SearchDocument> = fc
   .record({
     id: fc.integer({ min: 1, max: 50 }),
-    name: fc.constantFrom(
-      'Alder',
-      'alder',
-      'Ålder House',
-      'Clinic 9',
-      'clinic 10',
-      'St. Mary',
-      "St Mary's",
-      '',
+    name: fc.oneof(
+      fc.constantFrom('Alder', 'alder', 'Ålder House', 'Clinic 9', 'clinic 10', 'St. Mary', "St Mary's", ''),
+      wordsArbitrary,
     ),
+    program: fc.option(wordsArbitrary, { nil: undefined }),
+    city: fc.option(fc.constantFrom('Denver', 'St. Louis', 'Saint Louis', 'Alder'), { nil: undefined }),
+    zip: fc.option(fc.constantFrom('80202', '80203'), { nil: undefined }),
+    street: fc.option(fc.constantFrom('9 Alder Street', '10 Mary Avenue'), { nil: undefined }),
     state: fc.constantFrom('CO', 'TX', 'NY'),
     point: fc.option(point, { nil: undefined }),
     addressWithheld: fc.boolean(),
@@ -42,7 +62,14 @@ export const documentArbitrary: fc.Arbitrary<SearchDocument> = fc
     confirmedOn: fc.constantFrom('2022', '2023', '2023-05-01', '2024-12-31'),
     completeness: fc.integer({ min: 0, max: 3 }),
   })
-  .map(({ point, ...rest }) => (point ? { ...rest, point } : rest));
+  .map(({ point, program, city, zip, street, ...rest }) => ({
+    ...rest,
+    ...(point === undefined ? {} : { point }),
+    ...(program === undefined ? {} : { program }),
+    ...(city === undefined ? {} : { city }),
+    ...(zip === undefined ? {} : { zip }),
+    ...(street === undefined ? {} : { street }),
+  }));
 
 const words = (terms: readonly TermSlug[]) => fc.subarray([...terms, UNKNOWN_WORD]);
 
@@ -70,12 +97,54 @@ export const needsArbitrary: fc.Arbitrary<Needs> = fc
   .tuple(...NEED_FACETS.map((facet) => fc.tuple(fc.constant(facet), fc.option(words(someTerms(facet))))))
   .map((chosen) => Object.fromEntries(chosen.filter(([, terms]) => terms !== null)));
 
+/** A word as someone might type it: letters swapped, left out, doubled. */
+const typedArbitrary = fc
+  .record({
+    word: fc.constantFrom(
+      ...WORDS,
+      '80202',
+      'st',
+      'colorado',
+      'va',
+      'dbt',
+      'behavior therapy',
+      'joint commission',
+      'carf',
+      'rehab',
+      'near',
+      'street',
+    ),
+    edits: fc.array(fc.record({ kind: fc.nat(3), at: fc.nat(9) }), { maxLength: 2 }),
+    isTyped: fc.boolean(),
+  })
+  .map(({ word, edits, isTyped }) => (isTyped ? edits.reduce(misspelled, word) : word));
+
+function misspelled(word: string, { kind, at }: { kind: number; at: number }): string {
+  const letters = [...word];
+  const [one = '', other = ''] = letters.slice(at, at + 2);
+  if (kind === 0) letters.splice(at, 2, other, one);
+  if (kind === 1) letters.splice(at, 1);
+  if (kind === 2) letters.splice(at, 1, one, one);
+  if (kind === 3) letters.splice(at);
+  return letters.join('');
+}
+
+const textArbitrary = fc.oneof(
+  { weight: 2, arbitrary: fc.constant('') },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.array(typedArbitrary, { minLength: 1, maxLength: 4 }), fc.constantFrom('', '', ' '))
+      .map(([words, ending]) => words.join(' ') + ending),
+  },
+);
+
 export const queryArbitrary: fc.Arbitrary<SearchQuery> = fc.record({
-  text: fc.constant(''),
+  text: textArbitrary,
   anchors: anchorsArbitrary,
   needs: needsArbitrary,
   certainty: fc.constantFrom('all', 'sure'),
-  sort: fc.constantFrom('nearest', 'confirmed', 'name'),
+  sort: fc.constantFrom('relevance', 'nearest', 'confirmed', 'name'),
   page: fc.integer({ min: 1, max: 4 }),
   size: fc.constantFrom(0, 1, 5, 20, 100),
   facets: fc.subarray<Facet>(['care', 'focus', ...NEED_FACETS]),

@@ -7,6 +7,7 @@ import { describeNeeds } from './search-engine/needs.ts';
 import { describeOrder } from './search-engine/order.ts';
 import { describePages } from './search-engine/pages.ts';
 import { describePlace } from './search-engine/place.ts';
+import { describeText } from './search-engine/text.ts';
 import { describeWrites } from './search-engine/writes.ts';
 
 /** What every search engine promises. `makeEngine` gives an empty one. */
@@ -20,6 +21,7 @@ export function describeSearchEngine(name: string, makeEngine: () => Promise<Sea
     describeOrder(subject);
     describeCounts(subject);
     describePages(subject);
+    describeText(subject);
     describeWrites(subject);
   });
 }

@@ -7,6 +7,7 @@ import type { ListingIndex } from './listing-index.ts';
 import { failuresOf, needSets, passingAll } from './need-sets.ts';
 import { placeSet } from './place-set.ts';
 import type { Scratch } from './scratch.ts';
+import { matchText } from './text/match-text.ts';
 
 /** Answers one query from the index alone. */
 export function answerQuery(
@@ -17,6 +18,8 @@ export function answerQuery(
   scratch.reset(index.all.length);
   const { care } = query.anchors;
   const inPlace = placeSet(index, query.anchors.place, scratch);
+  const text = matchText(index, query.text, scratch);
+  if (text) intersect(inPlace, text.slots);
   const anchored = scratch.copyOf(inPlace);
   if (care.kind === 'terms') intersect(anchored, careOffered(index, care.terms, scratch));
   if (care.kind === 'not-asked') intersect(anchored, careNotAsked(index, care.terms, scratch));
@@ -39,7 +42,7 @@ export function answerQuery(
   return {
     total: { yes, open: countSlots(notDenied) - yes },
     unasked: unasked ? countSlots(unasked) : 0,
-    hits: hitsOf(index, query, needs, notDenied, scratch),
+    hits: hitsOf(index, query, { needs, notDenied, text }, scratch),
     counts: disjunctiveCounts(index, query.facets, { inPlace, anchored, needs, failures }, scratch),
   };
 }

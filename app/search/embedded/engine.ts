@@ -76,6 +76,7 @@ export class EmbeddedEngine implements SearchEngine {
       }
       for (const write of missed) write(index);
       index.refreshOrders();
+      index.words.settle();
       this.#index = index;
       this.#generation++;
     } finally {

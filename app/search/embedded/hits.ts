@@ -2,22 +2,27 @@ import { type Hit, hitRange, type SearchQuery } from '../engine.ts';
 import { type Bitset, countSlots, slotsOf } from './bitset.ts';
 import type { ListingIndex } from './listing-index.ts';
 import { metCounters, slotsAtLevel } from './met-levels.ts';
+import { nearestPage } from './nearest-page.ts';
 import type { NeedSet } from './need-sets.ts';
 import { pageAlongOrder } from './page-along-order.ts';
 import type { Scratch } from './scratch.ts';
+import type { TextMatch } from './text/match-text.ts';
+import { relevanceKeys } from './text/relevance.ts';
+
+export interface Found {
+  needs: readonly NeedSet[];
+  notDenied: Bitset;
+  /** Undefined where the query has no words. */
+  text: TextMatch | undefined;
+}
 
 /** The page of hits among `notDenied`: level by level of needs met, each level in the query's order. */
-export function hitsOf(
-  index: ListingIndex,
-  query: SearchQuery,
-  needs: readonly NeedSet[],
-  notDenied: Bitset,
-  scratch: Scratch,
-): Hit[] {
+export function hitsOf(index: ListingIndex, query: SearchQuery, found: Found, scratch: Scratch): Hit[] {
   const { from, to } = hitRange(query);
   const hits: Hit[] = [];
   if (from === to) return hits;
-  const pageOf = pagerOf(index, query);
+  const { needs, notDenied } = found;
+  const pageOf = pagerOf(index, query, found, scratch);
   const counters = metCounters(needs, scratch);
   const lowest = query.certainty === 'sure' ? needs.length : 0;
   let start = 0;
@@ -33,9 +38,20 @@ export function hitsOf(
 
 type Pager = (set: Bitset, size: number, places: { from: number; to: number }) => Iterable<number>;
 
-function pagerOf(index: ListingIndex, { sort, anchors: { place } }: SearchQuery): Pager {
+function pagerOf(
+  index: ListingIndex,
+  { sort, anchors: { place } }: SearchQuery,
+  { notDenied, text }: Found,
+  scratch: Scratch,
+): Pager {
+  const rest = (a: number, b: number) => index.compareRest(a, b);
+  if (sort === 'relevance' && text) {
+    const all = { set: notDenied, slots: slotsOf(notDenied, countSlots(notDenied)) };
+    const keys = relevanceKeys(index, text, all, scratch);
+    const before = (a: number, b: number) => keys[a]! - keys[b]! || rest(a, b);
+    return (set, size, places) => nearestPage(slotsOf(set, size), places, keys, 0, before);
+  }
   if (sort === 'nearest' && place.kind === 'near') {
-    const rest = (a: number, b: number) => index.compareRest(a, b);
     return (set, size, places) => index.grid.nearest(place.point, slotsOf(set, size), places, rest);
   }
   index.refreshOrders();

@@ -5,6 +5,7 @@ import { addSlot, BITS_PER_WORD, type Bitset, hasSlot, removeSlot } from './bits
 import { extended } from './extended.ts';
 import { RadiusGrid } from './radius-grid.ts';
 import { SortedOrder } from './sorted-order.ts';
+import { WordIndex } from './text/word-index.ts';
 
 const GROWTH = 1.25;
 const SMALLEST_CAPACITY = 1_024;
@@ -25,6 +26,7 @@ export class ListingIndex {
     (a, b) => this.#compareNames(a, b),
     (slot) => roughNameKey(this.#names[slot]!),
   );
+  readonly words = new WordIndex();
   /** Slots that hold a listing. */
   all: Bitset = new Int32Array(0);
   withheld: Bitset = new Int32Array(0);
@@ -52,6 +54,10 @@ export class ListingIndex {
     return this.#ids[slot]!;
   }
 
+  completeness(slot: number): number {
+    return this.#completeness[slot]!;
+  }
+
   /** Undefined where no listing is in the state. */
   inState(state: string): Bitset | undefined {
     return this.#states.get(state);
@@ -72,6 +78,7 @@ export class ListingIndex {
     addSlot(this.all, slot);
     addSlot(this.#stateSet(document.state), slot);
     if (document.addressWithheld) addSlot(this.withheld, slot);
+    this.words.put(slot, document);
     if (document.point) this.grid.put(slot, document.point);
     this.yes.put(slot, document.yes);
     this.no.put(slot, document.no, this.yes);
@@ -132,6 +139,7 @@ export class ListingIndex {
     this.yes.clear(slot);
     this.no.clear(slot);
     this.grid.clear(slot);
+    this.words.clear(slot);
     removeSlot(this.all, slot);
     removeSlot(this.withheld, slot);
     removeSlot(this.#stateSet(this.#stateNames[slot]!), slot);
@@ -167,6 +175,7 @@ export class ListingIndex {
     this.yes.grow(this.#capacity);
     this.no.grow(this.#capacity);
     this.grid.grow(this.#capacity);
+    this.words.grow(this.#capacity);
     this.#ids = extended(this.#ids, new Float64Array(this.#capacity));
     this.#completeness = extended(this.#completeness, new Int32Array(this.#capacity));
   }

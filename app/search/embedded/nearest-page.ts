@@ -7,7 +7,7 @@ const BUCKETS = 4_096;
 export function nearestPage(
   items: Int32Array,
   { from, to }: { from: number; to: number },
-  keys: Float64Array,
+  keys: Float64Array | Int32Array,
   doubt: number,
   before: (a: number, b: number) => number,
 ): Int32Array {
@@ -23,17 +23,21 @@ export function nearestPage(
 }
 
 /** Bounds of the keys at the places, to the width of a bucket. */
-function keyRangeOf(items: Int32Array, from: number, to: number, keys: Float64Array) {
+function keyRangeOf(items: Int32Array, from: number, to: number, keys: Float64Array | Int32Array) {
+  let smallest = Number.POSITIVE_INFINITY;
   let largest = 0;
-  for (const item of items) largest = Math.max(largest, keys[item]!);
-  const width = largest / (BUCKETS - 1) || 1;
+  for (const item of items) {
+    smallest = Math.min(smallest, keys[item]!);
+    largest = Math.max(largest, keys[item]!);
+  }
+  const width = (largest - smallest) / (BUCKETS - 1) || 1;
   const counts = new Int32Array(BUCKETS);
-  for (const item of items) counts[Math.floor(keys[item]! / width)]!++;
+  for (const item of items) counts[Math.floor((keys[item]! - smallest) / width)]!++;
   let bucket = 0;
   let place = counts[0]!;
   while (place <= from) place += counts[++bucket]!;
   const first = bucket;
   while (place < to) place += counts[++bucket]!;
   // A key may stand a rounding away from its bucket's bound, so each side takes in one bucket more.
-  return { lowest: (first - 1) * width, highest: (bucket + 2) * width };
+  return { lowest: smallest + (first - 1) * width, highest: smallest + (bucket + 2) * width };
 }

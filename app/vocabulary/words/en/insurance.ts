@@ -18,6 +18,7 @@ export const PAYMENT_WORDS: WordsOf<typeof PAYMENT_TERMS> = {
     label: 'Medicaid',
     plain: 'Takes the state health plan for people who do not earn much.',
     synonyms: [
+      'Medicade',
       'Medi-Cal',
       'MassHealth',
       'TennCare',

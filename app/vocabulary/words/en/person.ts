@@ -84,7 +84,15 @@ export const FOCUS_WORDS: WordsOf<typeof FOCUS_TERMS> = {
   'mental-health': {
     label: 'Mental health care',
     plain: 'Care for mood, worry, fear, or other trouble with how you think and feel.',
-    synonyms: ['psychiatric', 'behavioral health', 'depression', 'anxiety', 'mental illness', 'MH'],
+    synonyms: [
+      'mental health',
+      'psychiatric',
+      'behavioral health',
+      'depression',
+      'anxiety',
+      'mental illness',
+      'MH',
+    ],
   },
   'co-occurring': {
     label: 'Both mental health and substance use',
