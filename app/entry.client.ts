@@ -1,7 +1,8 @@
 import { type Enhance, enhancePage } from './design/enhancing.client.ts';
 import { enhanceLocation } from './design/use-location.client.ts';
+import { enhanceSearch } from './pages/search/live-search.client.ts';
 
 /** Each feature's script stands beside its components, and takes up what it finds on a page. */
-const FEATURES: readonly Enhance[] = [enhanceLocation];
+const FEATURES: readonly Enhance[] = [enhanceLocation, enhanceSearch];
 
 enhancePage(FEATURES);

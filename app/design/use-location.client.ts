@@ -14,7 +14,8 @@ export function enhanceLocation(root: ParentNode): void {
     const form = part.closest('form');
     const button = part.querySelector('button');
     const status = part.querySelector('[role=status]');
-    if (!form || !button || !status || !part.hidden) continue;
+    if (!form || !button || !status || part.dataset.kept !== undefined) continue;
+    part.dataset.kept = '';
     const say = (sentence = '') => {
       status.textContent = sentence;
     };

@@ -63,9 +63,14 @@ export const search = {
         .filter(Boolean)
         .join(', '),
     sure: 'Only programs that are known to meet all I ask',
+    words: 'Words',
     apply: 'Show programs',
+    applyCount: (count: number) => countOf(count, { one: 'Show # program', other: 'Show # programs' }),
+    applyNone: 'None match. Show why',
     key: 'The number says how many are known to say yes. “To ask” are those that nobody has asked.',
   },
+
+  busy: 'Looking for programs.',
 
   groups: {
     all: 'Programs',

@@ -1,3 +1,4 @@
+import { UseLocation } from '#app/design/use-location.tsx';
 import { GuideLink } from '#app/guides/guide-link.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { withoutNeeds } from '#app/needs/change-search.ts';
@@ -7,18 +8,17 @@ import { labelOfCriterion } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import { stateName } from './area-text.ts';
 import { CareSelect } from './care-select.tsx';
+import { countOfAll } from './count-of-all.ts';
 import { FacetFieldset } from './facet-fieldset.tsx';
+import type { SearchData } from './load-search.server.ts';
 
 export const FILTERS_ID = 'filters';
 
-interface FilterFormProps {
-  state: SearchState;
-  counts: Partial<Record<Facet, string>>;
-}
-
 /** Every filter, in the groups of the five criteria. It sends the whole search, with scripts or without. */
-export function FilterForm({ state, counts }: FilterFormProps) {
+export function FilterForm({ data }: { data: SearchData }) {
   const { chips, filters } = useMessages().search;
+  const { state, counts } = data;
+  const all = countOfAll(data);
   return (
     <form
       className="filters"
@@ -49,7 +49,12 @@ export function FilterForm({ state, counts }: FilterFormProps) {
         </label>
       </div>
       <div className="apply">
-        <button className="button" type="submit">
+        {/* Without a script a number would be of the search before this one. */}
+        <button
+          className="button"
+          type="submit"
+          data-count={all > 0 ? filters.applyCount(all) : filters.applyNone}
+        >
           {filters.apply}
         </button>
       </div>
@@ -57,7 +62,13 @@ export function FilterForm({ state, counts }: FilterFormProps) {
   );
 }
 
-function FilterGroup({ criterion, state, counts }: FilterFormProps & { criterion: Criterion }) {
+interface FilterGroupProps {
+  criterion: Criterion;
+  state: SearchState;
+  counts: Partial<Record<Facet, string>>;
+}
+
+function FilterGroup({ criterion, state, counts }: FilterGroupProps) {
   const { filters } = useMessages().search;
   const facets = FACETS.filter((facet) => facet !== 'care' && CRITERION_OF_FACET[facet] === criterion);
   const chosen = facets.reduce((sum, facet) => sum + (state.needs[facet]?.length ?? 0), 0);
@@ -91,10 +102,17 @@ function PlaceFields({ state }: { state: SearchState }) {
   return (
     <>
       <div>
+        <label className="label" htmlFor="q">
+          {filters.words}
+        </label>
+        <input className="text-field" id="q" name="q" type="text" maxLength={200} defaultValue={state.text} />
+      </div>
+      <div>
         <label className="label" htmlFor="near">
           {filters.place}
         </label>
         <input className="text-field" id="near" name="near" type="text" maxLength={80} defaultValue={typed} />
+        <UseLocation />
       </div>
       {place.kind === 'point' && (
         <input type="hidden" name="at" value={`${place.point.latitude},${place.point.longitude}`} />

@@ -3,6 +3,7 @@ import { withPage } from '#app/needs/change-search.ts';
 import { searchHref } from '#app/needs/search-url.ts';
 import { areaText } from './area-text.ts';
 import { Chips } from './chips.tsx';
+import { countOfAll } from './count-of-all.ts';
 import { FILTERS_ID } from './filter-form.tsx';
 import type { SearchData } from './load-search.server.ts';
 import { CARDS_A_PAGE } from './page-size.ts';
@@ -12,7 +13,7 @@ export function ResultsHead({ data }: { data: SearchData }) {
   const messages = useMessages();
   return (
     <div className="results-head">
-      <h1>{areaText(data.area, messages)}</h1>
+      <h1 tabIndex={-1}>{areaText(data.area, messages)}</h1>
       <TallyLine data={data} />
       <Chips state={data.state} />
       <OrderRow data={data} />
@@ -43,8 +44,8 @@ function TallyLine({ data: { state, total } }: { data: SearchData }) {
 
 function OrderRow({ data }: { data: SearchData }) {
   const { order, shown, filters } = useMessages().search;
-  const { state, area, sort, total, cards } = data;
-  const all = total.yes + (state.certainty === 'sure' ? 0 : total.open);
+  const { state, area, sort, cards } = data;
+  const all = countOfAll(data);
   const first = (state.page - 1) * CARDS_A_PAGE + 1;
   const chosen = Object.values(state.needs).reduce((sum, terms) => sum + terms.length, 0);
   const sorts = [
@@ -62,9 +63,16 @@ function OrderRow({ data }: { data: SearchData }) {
           <label htmlFor="order">
             <span>{order.label}</span>
           </label>
-          <select className="select" id="order" name="order" form={FILTERS_ID} defaultValue={sort}>
-            {sorts.map((each) => (
-              <option key={each} value={each}>
+          <select
+            className="select"
+            id="order"
+            name="order"
+            form={FILTERS_ID}
+            defaultValue={sort === sorts[0] ? '' : sort}
+          >
+            {/* The usual order is sent as a blank: another search may have another one. */}
+            {sorts.map((each, index) => (
+              <option key={each} value={index === 0 ? '' : each}>
                 {order.words[each]}
               </option>
             ))}

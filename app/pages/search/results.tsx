@@ -32,7 +32,7 @@ export function Results({ data }: { data: SearchData }) {
       )}
       {could.length > 0 && (
         <>
-          <h2 className="group-head" id="could">
+          <h2 className="group-head" id="could" tabIndex={-1}>
             {groups.could}
           </h2>
           <p>{data.total.yes === 0 ? groups.whyCouldFirst : groups.whyCould}</p>
