@@ -72,7 +72,7 @@ describe.each(PAGES)('%s', (path) => {
     const html = await response.text();
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).toContain(`<link rel="canonical" href="${path}"`);
-    expect(html).not.toMatch(/<script(?! type="module" src="\/assets\/)| style=|undefined|NaN|\[object/);
+    expect(html).not.toMatch(/ style=|undefined|NaN|\[object/);
   });
 });
 
@@ -203,7 +203,7 @@ describe('/about/order', () => {
   test('names every order that the search offers, and no other', async () => {
     const offered = [
       ...(/<select[^>]*id="order"[\s\S]*?<\/select>/
-        .exec(await pageAt('/search?q=care&near=80202'))?.[0]
+        .exec(await pageAt('/search?near=80202'))?.[0]
         .matchAll(/<option[^>]*>(.*?)</g) ?? []),
     ].map(([, word]) => word);
     const named = [...(await mainText('/about/order')).matchAll(/“([^”]*)”(?=,| or|\.)/g)].map(([, w]) => w);
@@ -223,11 +223,11 @@ describe('/about/order', () => {
     // A field more does not compile here until somebody says what it is.
     const fields: Record<keyof SearchDocument, string> = {
       id: 'which listing',
-      name: 'order by name, and words to find',
-      program: 'words to find',
-      street: 'words to find',
-      city: 'words to find',
-      zip: 'words to find',
+      name: 'order by name, and words',
+      program: 'words',
+      city: 'words',
+      zip: 'words',
+      street: 'words',
       state: 'where',
       point: 'where',
       addressWithheld: 'where',
