@@ -28,6 +28,7 @@ beforeAll(async () => {
   database = await temporaryDatabase({ places: true });
   await writeHandmadeDirectory(database.writer);
   await writeRows();
+  await writeNoes();
   server = await startServer(database.file, { REQUESTS_PER_MINUTE: String(LIMIT), LOG_LEVEL: 'info' });
 });
 afterAll(async () => {
@@ -51,6 +52,28 @@ async function writeRows(): Promise<void> {
         in_file: row < 5 ? 1 : 0,
         reader: null,
       })
+      .execute();
+  }
+}
+
+/** A no to one term; to all terms of a facet; and to one that another source affirms. */
+async function writeNoes(): Promise<void> {
+  const noes = [
+    ['b0000001', ['medicaid', 'telehealth']],
+    ['b0000002', termsOfFacet('accreditation').map(({ slug }) => slug)],
+    ['aaaaaaa1', ['state-substance-use-agency', 'buprenorphine']],
+  ] as const;
+  for (const [publicId, no] of noes) {
+    const { id } = await database.writer
+      .selectFrom('listing')
+      .select('id')
+      .where('public_id', '=', publicId)
+      .executeTakeFirstOrThrow();
+    await database.writer
+      .updateTable('statement')
+      .set({ no: JSON.stringify(no) })
+      .where('listing_id', '=', id)
+      .where('series', '=', 'samhsa-su')
       .execute();
   }
 }
@@ -141,6 +164,7 @@ describe('/about/data', () => {
     const all = await Promise.all(COVERAGE_QUESTIONS.map(countByHand));
     const sum = (index: number) => all.reduce((total, counts) => total + (counts[index] ?? 0), 0);
     expect(sum(0)).toBeGreaterThan(50);
+    expect(sum(1)).toBe(4);
     expect(sum(2)).toBeGreaterThan(50);
   });
 
@@ -203,16 +227,21 @@ describe('/about/order', () => {
   test('names every order that the search offers, and no other', async () => {
     const offered = [
       ...(/<select[^>]*id="order"[\s\S]*?<\/select>/
-        .exec(await pageAt('/search?near=80202'))?.[0]
+        .exec(await pageAt('/search?q=juniper&near=80202'))?.[0]
         .matchAll(/<option[^>]*>(.*?)</g) ?? []),
     ].map(([, word]) => word);
-    const named = [...(await mainText('/about/order')).matchAll(/“([^”]*)”(?=,| or|\.)/g)].map(([, w]) => w);
+    const named = [
+      ...(/stand in the order you choose: (.*?)\./.exec(await mainText('/about/order'))?.[1] ?? '').matchAll(
+        /“(.*?)”/g,
+      ),
+    ].map(([, word]) => word);
     expect(named).toEqual(offered);
     expect(offered).toEqual(Object.values(search.order.words));
   });
 
   test.each([
-    ['nearest', '/search?near=80202', 'the nearest comes first'],
+    ['relevance', '/search?q=juniper&near=80202', 'If you choose none and typed words, the best match'],
+    ['nearest', '/search?near=80202', 'If you typed none, the nearest comes first'],
     ['confirmed', '/search?state=CO', 'Without a point to measure from, the newest facts come first'],
   ])('“%s” is the order of %s where none is chosen', async (order, path, words) => {
     expect(await pageAt(path)).toMatch(new RegExp(`<option value="${order}" selected=""`));

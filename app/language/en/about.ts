@@ -105,12 +105,13 @@ export const about = {
           'or',
         )}.`,
       usual:
-        'If you choose none, the nearest comes first. Without a point to measure from, the newest facts come first.',
+        'If you choose none and typed words, the best match comes first. If you typed none, the nearest comes first. Without a point to measure from, the newest facts come first.',
       ties: 'If two are still equal, the one of which we know more comes first, and then the one that we listed first.',
     },
     measures: {
       heading: 'How we measure',
       points: [
+        '“Best match” goes by the words you typed. Fewer typing mistakes come first, then whole words, and then words in the name of a program.',
         'Miles are as the crow flies, and not by road.',
         'If we do not know the street, we take the middle of the ZIP code.',
         '“Newest facts” goes by the date of the newest source of a program.',
@@ -135,7 +136,7 @@ export const about = {
       points: [
         'No trackers, no ads, and nothing that is loaded from another site.',
         'No cookies on the pages that you read here.',
-        'We write nothing about you into our database.',
+        'If you only read, we store nothing about you.',
         'We do not write down what you search for.',
       ],
     },
@@ -148,9 +149,16 @@ export const about = {
       memory: (perMinute: number) =>
         `The server counts pages by network address, to slow down robots${perMinute > 0 ? ` that read more than ${number(perMinute)} a minute` : ''}. The count is in memory only, and gone two minutes after your last page.`,
     },
+    reports: {
+      heading: 'If you report an error',
+      text: 'We keep what you wrote: what is wrong on which page, and how to reach you, if you told us. A person reads it to put the page right. So please write nothing about anyone’s health. The server counts reports by network address, in memory only.',
+    },
     location: {
       heading: 'Where you are',
-      text: 'We look near the place that you type. If a link has a position in it, we round it to less than a mile. We use it for that one search and do not keep it.',
+      points: [
+        'We look near the place that you type. We never ask your browser where you are unless you press “Use my location”.',
+        'Then your browser rounds it to about a mile before it sends it. It is in the address of that page, and nowhere else. We do not keep it.',
+      ],
     },
     browser: {
       heading: 'What your own browser keeps',

@@ -3,16 +3,17 @@ import { AboutFrame, AboutSection } from './about-frame.tsx';
 
 /** `requestsPerMinute` is the server's limit for one address; 0 where it counts nothing. */
 export function PrivacyPage({ requestsPerMinute }: { requestsPerMinute: number }) {
-  const { lead, notKept, kept, location, browser, host } = useMessages().about.privacy;
+  const { lead, notKept, kept, reports, location, browser, host } = useMessages().about.privacy;
   return (
     <AboutFrame page="privacy" lead={lead}>
       <AboutSection id="not-kept" heading={notKept.heading} points={notKept.points} />
       <AboutSection id="kept" heading={kept.heading} points={kept.points}>
         {requestsPerMinute > 0 && <p>{kept.memory(requestsPerMinute)}</p>}
       </AboutSection>
-      <AboutSection id="location" heading={location.heading}>
-        <p>{location.text}</p>
+      <AboutSection id="reports" heading={reports.heading}>
+        <p>{reports.text}</p>
       </AboutSection>
+      <AboutSection id="location" heading={location.heading} points={location.points} />
       <AboutSection id="browser" heading={browser.heading} points={browser.points} />
       <AboutSection id="host" heading={host.heading}>
         <p>{host.text}</p>
