@@ -9,6 +9,7 @@ const FROM_ANYWHERE = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'Content-Location, ETag, Link, RateLimit, RateLimit-Policy, Retry-After',
   'Cross-Origin-Resource-Policy': 'cross-origin',
+  'X-Robots-Tag': 'noindex',
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
 };
 
