@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { unsent } from '#app/http/unsent.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import { withPage } from '#app/needs/change-search.ts';
 import { decodeSearch, searchHref } from '#app/needs/search-url.ts';
@@ -11,18 +12,18 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const decoded = decodeSearch(new URL(request.url).searchParams);
   const data = await loadSearch(context.db.reader, context.engine, decoded);
   if (data.kind === 'beyond') throw redirect(searchHref(withPage(decoded.state, data.lastPage)));
-  return data;
+  return unsent(data);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const messages = messagesFor('en');
   return [
-    { title: messages.shell.title(titleOfSearch(data, messages)) },
+    { title: messages.shell.title(titleOfSearch(data.page, messages)) },
     { name: 'robots', content: 'noindex' },
   ];
 };
 
 export default function SearchRoute() {
-  return <SearchPage data={useLoaderData<typeof loader>()} />;
+  return <SearchPage data={useLoaderData<typeof loader>().page} />;
 }

@@ -5,7 +5,7 @@ import { withoutNeeds } from '#app/needs/change-search.ts';
 import { RADII_MILES, type SearchState } from '#app/needs/search-state.ts';
 import { searchHref } from '#app/needs/search-url.ts';
 import { labelOfCriterion } from '#app/vocabulary/facet-words.ts';
-import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
+import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS } from '#app/vocabulary/facets.ts';
 import { stateName } from './area-text.ts';
 import { CareSelect } from './care-select.tsx';
 import { countOfAll } from './count-of-all.ts';
@@ -65,7 +65,7 @@ export function FilterForm({ data }: { data: SearchData }) {
 interface FilterGroupProps {
   criterion: Criterion;
   state: SearchState;
-  counts: Partial<Record<Facet, string>>;
+  counts: SearchData['counts'];
 }
 
 function FilterGroup({ criterion, state, counts }: FilterGroupProps) {
@@ -86,7 +86,7 @@ function FilterGroup({ criterion, state, counts }: FilterGroupProps) {
         {criterion === 'person' && <PlaceFields state={state} />}
         <GuideLink criterion={criterion} />
         {facets.map((facet) => (
-          <FacetFieldset key={facet} facet={facet} chosen={state.needs[facet]} counts={counts[facet] ?? ''} />
+          <FacetFieldset key={facet} facet={facet} chosen={state.needs[facet]} counts={counts[facet]} />
         ))}
       </div>
     </details>

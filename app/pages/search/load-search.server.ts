@@ -2,12 +2,11 @@ import type { Sort } from '#app/needs/needs.ts';
 import type { DecodedSearch } from '#app/needs/search-url.ts';
 import type { Area } from '#app/search/area.ts';
 import { countWithheld } from '#app/search/count-withheld.ts';
-import type { SearchEngine, Tally } from '#app/search/engine.ts';
+import type { SearchAnswer, SearchEngine, Tally } from '#app/search/engine.ts';
 import { type AreaTrouble, findArea } from '#app/search/find-area.server.ts';
 import { queryOfSearch } from '#app/search/query-of-search.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import type { Db } from '#db/connect.server.ts';
-import { packCounts } from './counts-text.ts';
 import { findWaysOut, type WayOut } from './find-ways-out.server.ts';
 import { type Card, loadCards } from './load-cards.server.ts';
 import { CARDS_A_PAGE } from './page-size.ts';
@@ -23,8 +22,7 @@ export interface SearchData extends DecodedSearch {
   unasked: number;
   /** Listings of the same state that are in no radius, because they withhold their address. */
   withheld: number;
-  /** Per facet, packed: see `counts-text.ts`. */
-  counts: Partial<Record<Facet, string>>;
+  counts: SearchAnswer['counts'];
   cards: Card[];
   pages: number;
   /** Where the list is empty: which single changes would fill it. */
@@ -66,7 +64,7 @@ export async function loadSearch(
     total,
     unasked: state.care.kind === 'terms' ? unasked : 0,
     withheld: await countWithheld(engine, query, area),
-    counts: packCounts(counts),
+    counts,
     cards: await loadCards(db, hits, { care: state.care, needs: state.needs, ...from }),
     pages,
     waysOut: all === 0 ? await findWaysOut(engine, state, area) : [],

@@ -1,0 +1,71 @@
+import { escapeHtml } from '#app/design/escape-html.ts';
+import type { Messages } from '#app/language/messages.ts';
+import type { Tally } from '#app/search/engine.ts';
+import { labelOfFacet } from '#app/vocabulary/facet-words.ts';
+import type { Facet } from '#app/vocabulary/facets.ts';
+import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
+import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
+
+/** Terms that stand open; more are behind "Show all". */
+const OPEN_TERMS = 5;
+/** Above this a list to choose from is shorter than a wall of boxes. */
+const MOST_BOXES = 20;
+
+type Words = Messages['search']['filters'];
+
+/**
+ * The inside of a facet's fieldset. A text and no components: a page has two hundred terms, five elements each, and
+ * React would spend more on them than on all else.
+ */
+export function facetHtml(
+  facet: Facet,
+  chosen: readonly TermSlug[],
+  counts: Readonly<Record<string, Tally>>,
+  words: Words,
+): string {
+  const terms = termsOfFacet(facet).map(({ slug }) => slug);
+  const box = (slug: TermSlug) => termBox(facet, slug, counts[slug], chosen.includes(slug), words);
+  const legend = `<legend>${escapeHtml(labelOfFacet(facet))}</legend>`;
+  if (terms.length > MOST_BOXES) {
+    const others = terms.filter((slug) => !chosen.includes(slug));
+    return `${legend}${chosen.map(box).join('')}${termSelect(facet, others, counts, words)}`;
+  }
+  const folded = terms.slice(OPEN_TERMS);
+  const open = legend + terms.slice(0, OPEN_TERMS).map(box).join('');
+  if (folded.length === 0) return open;
+  const isOpen = folded.some((slug) => chosen.includes(slug)) ? ' open=""' : '';
+  const summary = `<summary>${escapeHtml(words.showAll(terms.length))}</summary>`;
+  return `${open}<details class="more"${isOpen}>${summary}${folded.map(box).join('')}</details>`;
+}
+
+function termBox(
+  facet: Facet,
+  slug: TermSlug,
+  { yes, open }: Tally = { yes: 0, open: 0 },
+  isChosen: boolean,
+  words: Words,
+): string {
+  const ask = open > 0 ? `<span class="ask">${escapeHtml(words.toAsk(open))}</span>` : '';
+  // The blanks part the words when a screen reader runs them together.
+  return (
+    `<label class="check"><input type="checkbox" name="${facet}" value="${slug}"${isChosen ? ' checked=""' : ''}/>` +
+    `<span>${escapeHtml(wordsOfTerm(slug).label)} </span>` +
+    `<span class="count">${escapeHtml(words.count(yes))} ${ask}</span></label>`
+  );
+}
+
+/** Adds one term to those that are chosen. */
+function termSelect(
+  facet: Facet,
+  terms: readonly TermSlug[],
+  counts: Readonly<Record<string, Tally>>,
+  words: Words,
+): string {
+  const blank = terms.length < termsOfFacet(facet).length ? words.addAnother : words.chooseOne;
+  const options = terms.map((slug) => {
+    const { yes, open } = counts[slug] ?? { yes: 0, open: 0 };
+    return `<option value="${slug}">${escapeHtml(words.optionText(wordsOfTerm(slug).label, yes, open))}</option>`;
+  });
+  const label = escapeHtml(words.add(labelOfFacet(facet)));
+  return `<select class="select" name="${facet}" aria-label="${label}"><option value="">${escapeHtml(blank)}</option>${options.join('')}</select>`;
+}
