@@ -11,15 +11,18 @@ import { openDatabase } from '#db/connect.server.ts';
 
 const USAGE = `Prints a search, as the search page shows it.
 
-  npm run search -- --near 80202 [--within 25] [--accreditation carf,coa] [--daypart evening] [--page 2] …
+  npm run search -- ["words"] [--near 80202] [--within 25] [--accreditation carf,coa] [--daypart evening] [--page 2] …
 
-  Each option is a parameter of the search page's address: near, state, within, care, certainty, order, page,
-  and each group of filters by its name.`;
+  Words are looked for in names, places and what programs offer. Each option is a parameter of the search page's
+  address: near, state, within, care, certainty, order, page, and each group of filters by its name.`;
 
-/** "--near 80202 --order name" as the parameters of the search page. */
+/** '"alder house" --near 80202 --order name' as the parameters of the search page. */
 function parametersOf(words: readonly string[]): URLSearchParams | undefined {
   const params = new URLSearchParams();
-  for (let at = 0; at < words.length; at += 2) {
+  const firstOption = words.findIndex((word) => word.startsWith('--'));
+  const options = firstOption < 0 ? words.length : firstOption;
+  if (options > 0) params.append('q', words.slice(0, options).join(' '));
+  for (let at = options; at < words.length; at += 2) {
     const option = /^--([a-z]+)$/.exec(words[at] ?? '')?.[1];
     const value = words[at + 1];
     if (option === undefined || value === undefined) return undefined;

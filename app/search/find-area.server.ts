@@ -29,6 +29,6 @@ export async function findArea(
 
 async function radiusFor(engine: SearchEngine, state: SearchState, point: Point): Promise<number> {
   if (state.radiusMiles !== 'auto') return state.radiusMiles;
-  const { radiusMeters } = await smallestRadius(engine, { care: state.care, point });
+  const { radiusMeters } = await smallestRadius(engine, { care: state.care, point, text: state.text });
   return Math.round(radiusMeters / METERS_PER_MILE);
 }

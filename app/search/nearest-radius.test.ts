@@ -49,3 +49,13 @@ test('only programs that offer the care count', async () => {
   expect(await smallestRadius(engine, { care: IOP, point: DENVER })).toMatchObject({ total: 20 });
   expect(await smallestRadius(engine, { care: { kind: 'any' }, point: DENVER })).toMatchObject({ total: 30 });
 });
+
+test('listings that lack the words do not fill a radius', async () => {
+  const engine = new EmbeddedEngine();
+  engine.upsert([...programs(20, 4, 1), ...programs(20, 9, 1_001, { name: 'Willow' })]);
+  const radiusMeters = 10 * METERS_PER_MILE;
+  expect(await smallestRadius(engine, { care: IOP, point: DENVER, text: 'willow' })).toEqual({
+    radiusMeters,
+    total: 20,
+  });
+});

@@ -10,14 +10,14 @@ export const ENOUGH_LISTINGS = 20;
 
 export interface NearestRadius {
   radiusMeters: number;
-  /** Listings inside it that offer the care. */
+  /** Listings inside it that offer the care and hold the words. */
   total: number;
 }
 
 /** The smallest radius that holds enough listings; the largest where none does. */
 export async function smallestRadius(
   engine: SearchEngine,
-  { care, point }: { care: CareAnchor; point: Point },
+  { care, point, text = '' }: { care: CareAnchor; point: Point; text?: string },
 ): Promise<NearestRadius> {
   let nearest: NearestRadius = { radiusMeters: 0, total: 0 };
   for (const miles of RADII_MILES) {
@@ -27,7 +27,7 @@ export async function smallestRadius(
       needs: {},
       certainty: 'all',
       sort: 'nearest',
-      text: '',
+      text,
       page: 1,
       size: 0,
       facets: [],
