@@ -1,47 +1,10 @@
 import type { SearchDocument } from '#app/search/document.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
+import { cityName, wordsOfListing } from './generated-words.ts';
 import { bell, between, pick, type Random, seededRandom } from './seeded-random.ts';
 import { STATE_WEIGHTS } from './state-weights.ts';
 
-const FIRST = [
-  'Alder',
-  'Birch',
-  'Cedar',
-  'Clear',
-  'Copper',
-  'Harbor',
-  'Hope',
-  'Juniper',
-  'Lake',
-  'Maple',
-  'New',
-  'North',
-];
-const SECOND = [
-  'Bridge',
-  'Creek',
-  'Hill',
-  'House',
-  'Path',
-  'Point',
-  'Ridge',
-  'River',
-  'Springs',
-  'Step',
-  'Valley',
-  'View',
-];
-const THIRD = [
-  'Behavioral Health',
-  'Center',
-  'Counseling',
-  'Outpatient',
-  'Recovery',
-  'Services',
-  'Treatment',
-  'Wellness',
-];
 const DATES = ['2022', '2023', '2024', '2024-05-31', '2025-08-19', '2026-02-03', '2026-11-20'];
 
 /** Share of a facet's terms that a listing affirms on average; facets that are not here: `USUAL_SHARE`. */
@@ -57,24 +20,30 @@ const NO_SHARE = 0.09;
 const TERMS_PER_DENIABLE = 4;
 
 interface City {
+  name: string;
   state: string;
+  zips: string[];
   latitude: number;
   longitude: number;
 }
 
 /** Each state's cities lie around its middle; the first are the larger ones. */
-function citiesOf(random: Random): City[][] {
+function citiesOf(random: Random, wordRandom: Random): City[][] {
   return STATE_WEIGHTS.map(([state, weight, latitude, longitude]) =>
     Array.from({ length: 3 + Math.round(weight / 12) }, () => ({
+      name: cityName(wordRandom),
       state,
+      zips: Array.from({ length: between(wordRandom, 1, 9) }, () =>
+        String(between(wordRandom, 501, 99_950)).padStart(5, '0'),
+      ),
       latitude: latitude + bell(random) * 1.2,
       longitude: longitude + bell(random) * 1.5,
     })),
   );
 }
 
-function cityPicker(random: Random): () => City {
-  const cities = citiesOf(random);
+function cityPicker(random: Random, wordRandom: Random): () => City {
+  const cities = citiesOf(random, wordRandom);
   const draws = STATE_WEIGHTS.flatMap(([, weight], state) => Array<number>(weight).fill(state));
   return () => {
     const ofState = cities[pick(random, draws)]!;
@@ -105,7 +74,9 @@ export function* generatedDocuments({
   seed: number;
 }): Generator<SearchDocument> {
   const random = seededRandom(seed);
-  const nextCity = cityPicker(random);
+  // Of its own, so that listings with other words are otherwise the same.
+  const wordRandom = seededRandom(seed + 1_000);
+  const nextCity = cityPicker(random, wordRandom);
   const terms = likelihoods(random);
   for (let id = 1; id <= count; id++) {
     const city = nextCity();
@@ -121,7 +92,9 @@ export function* generatedDocuments({
     const addressWithheld = random() < 0.02;
     yield {
       id,
-      name: `${pick(random, FIRST)} ${pick(random, SECOND)} ${pick(random, THIRD)} ${between(random, 1, 400)}`,
+      ...(addressWithheld
+        ? withoutAddress(wordsOfListing(wordRandom, city))
+        : wordsOfListing(wordRandom, city)),
       state: city.state,
       ...(addressWithheld || random() < 0.01 ? {} : { point: pointIn(city, random) }),
       addressWithheld,
@@ -132,6 +105,10 @@ export function* generatedDocuments({
       completeness: yes.length + no.length,
     };
   }
+}
+
+function withoutAddress({ name, program }: Pick<SearchDocument, 'name' | 'program'>) {
+  return program === undefined ? { name } : { name, program };
 }
 
 /** Most stand near the middle of the city, some far out. */

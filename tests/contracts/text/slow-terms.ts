@@ -25,12 +25,12 @@ function likenessOfWord({ word, open }: SlowWord, ofPhrase: string): [number, nu
   const likenesses: [number, number][] = [];
   for (const form of [ofPhrase, singular(ofPhrase)]) {
     for (const typed of [word, singular(word)]) {
-      const mayBegin = open && typed === word && word.length >= 3;
       const match = isFreeWord(word)
         ? typed === form && { typos: 0, begun: false }
-        : slowTypos(typed, form, mayBegin, word);
-      if (match && !(match.begun && match.typos > 0)) likenesses.push([match.typos, Number(match.begun)]);
+        : slowTypos(typed, form, false, word);
+      if (match) likenesses.push([match.typos, 0]);
     }
+    if (open && word.length >= 3 && form.startsWith(word)) likenesses.push([0, 1]);
   }
   return likenesses.sort(compare)[0];
 }

@@ -32,16 +32,16 @@ const FORMS = wordListOf([...HOLDERS.keys()].sort());
 export function phrasesHolding(wanted: WantedWord): Map<number, PhraseWord[]> {
   const phrases = new Map<number, PhraseWord[]>();
   const take = (form: number, typos: number, begun: boolean) => {
-    // A beginning with a typo could be that of anything: "betty" of "betting".
-    if (begun && typos > 0) return;
     for (const { phrase, position } of HOLDERS.get(FORMS.words[form]!)!) {
       const words = phrases.get(phrase) ?? [];
       phrases.set(phrase, words);
       words.push({ position, typos, begun });
     }
   };
-  const { word } = wanted;
-  walkWords(FORMS, { ...wanted, open: wanted.open && word.length >= FEWEST_OPEN_LETTERS }, take);
+  const { word, open } = wanted;
+  walkWords(FORMS, { ...wanted, open: false }, take);
   if (singular(word) !== word) walkWords(FORMS, { ...wanted, word: singular(word), open: false }, take);
+  // A beginning with a typo could be that of anything: "betty" of "betting".
+  if (open && word.length >= FEWEST_OPEN_LETTERS) walkWords(FORMS, { word, open, typos: 0 }, take);
   return phrases;
 }
