@@ -26,6 +26,8 @@ interface Operation {
   schema?: string;
   csv?: boolean;
   moves?: boolean;
+  /** Has a `Link` header. */
+  pages?: boolean;
   problems?: readonly ProblemCode[];
 }
 
@@ -37,6 +39,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     parameters: SEARCH_PARAMETERS,
     schema: 'SearchAnswer',
     csv: true,
+    pages: true,
     problems: ['bad-parameter', 'not-recognized', 'place-not-found', 'place-not-clear', 'beyond-window'],
   },
   [programPath('{id}')]: {
@@ -61,6 +64,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   [OPENAPI_PATH]: { id: 'describeApi', summary: about.openapi },
 };
 
+const TEXT_HEADER = { schema: { type: 'string' } };
+
 let document: object | undefined;
 
 /** OpenAPI 3.1. The schemas are those that every answer is tested with. */
@@ -83,7 +88,7 @@ export function describeApi(): ApiAnswer {
 }
 
 function describeOperation(operation: Operation): object {
-  const { id, summary, description, parameters = [], schema, csv, moves, problems = [] } = operation;
+  const { id, summary, description, parameters = [], schema, csv, moves, pages, problems = [] } = operation;
   const json = schema ? { $ref: `#/components/schemas/${schema}` } : { type: 'object' };
   return {
     operationId: id,
@@ -93,7 +98,7 @@ function describeOperation(operation: Operation): object {
     responses: {
       200: {
         description: summary,
-        headers: { ETag: { schema: { type: 'string' } } },
+        headers: { ETag: TEXT_HEADER, ...(pages ? { Link: TEXT_HEADER } : {}) },
         content: {
           'application/json': { schema: json },
           ...(csv ? { 'text/csv': { schema: { type: 'string' } } } : {}),
