@@ -43,7 +43,8 @@ const WORD = fc.oneof(
   word('care', 'any', 'not-asked', 'intensive-outpatient', 'outpatient', 'any,outpatient'),
   word('accreditation', 'carf', 'joint-commission', 'carf,ncqa', 'nobody'),
   word('therapies', 'cbt', 'dbt', 'cbt,telepathy'),
-  word('order', 'nearest', 'confirmed', 'name', 'best'),
+  word('q', 'juniper', 'junipr steps', 'crowd', 'two riv', 'carf', 'qqqqq', '  '),
+  word('order', 'relevance', 'nearest', 'confirmed', 'name', 'best'),
   word('certainty', 'sure', 'all'),
   word('page', '1', '2', '3', '9'),
   word('address', 'withheld', 'shown'),
@@ -99,6 +100,12 @@ describe('the search page’s search', () => {
     expect(total).toEqual({ yes: 0, open: 4 });
     expect(beside).toEqual({ careNotAsked: 1, addressWithheld: 1 });
     expect(slugsOf(await search(links.careNotAsked?.slice('/api/v1/programs'.length) ?? ''))).toHaveLength(1);
+  });
+
+  test('finds words, typos and all, the best match first', async () => {
+    const body = await search('?q=junipr&near=80202&within=10');
+    expect(body.search).toMatchObject({ text: 'junipr', order: 'relevance' });
+    expect(body.programs.map(({ name }) => name)).toEqual(['Juniper Steps']);
   });
 
   test('what is not known is never a no', async () => {
