@@ -115,8 +115,8 @@ describe.each(ANSWERED_BOTH_WAYS)('each term of %s', (facet) => {
   );
 });
 
-test.each(FACETS.filter((facet) => facet === 'daypart' || facet === 'payers'))(
-  'nobody asks about %s, as no public source does so far',
+test.each(FACETS.filter((facet) => facet === 'daypart' || facet === 'openings' || facet === 'payers'))(
+  'no survey form or register column answers %s',
   (facet) => {
     const slugs = termsOfFacet(facet).map(({ slug }) => slug);
     const asked = ALL_ROWS.filter(({ answers }) => slugs.some((slug) => !answers.silent.includes(slug)));

@@ -2,7 +2,7 @@ import type { DetailSlug } from '#app/vocabulary/details.ts';
 import type { SourceAnswers } from '#app/vocabulary/source-codes/source-answers.ts';
 import { TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
 import type { Random } from './random.ts';
-import { REGISTER_FLAGS, REGISTER_LISTS } from './survey-forms.ts';
+import { DRAWN_TERMS, REGISTER_FLAGS, REGISTER_LISTS } from './survey-forms.ts';
 import { withImplied, withoutTerm } from './term-rules.ts';
 
 /** How whoever filled in the survey went about it, each 0 to 1. */
@@ -40,7 +40,7 @@ export function surveyAnswers(
 ): SourceAnswers {
   const ticked = [...truth].filter((slug) => random.chance(style.ticks) || always.includes(slug));
   const yes = withImplied(ticked);
-  const no = TERMS.filter(({ slug }) => random.chance(style.noes) && !truth.has(slug)).map(
+  const no = DRAWN_TERMS.filter(({ slug }) => random.chance(style.noes) && !truth.has(slug)).map(
     ({ slug }) => slug,
   );
   return answersOf(asked, yes, new Set(no), details);

@@ -253,6 +253,7 @@ const CHANCE_OF_FACET: Readonly<Record<Facet, number>> = {
   medications: 0.2,
   supports: 0.3,
   daypart: 0,
+  openings: 0,
   delivery: 0.45,
   aftercare: 0.4,
   payers: 0,

@@ -5,7 +5,10 @@ import { TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
 export type SurveyForm = 'addiction' | 'mental-health' | 'combined';
 
 /** No public survey or register asks these so far. */
-const NEVER_ASKED_FACETS: ReadonlySet<Facet> = new Set(['daypart', 'payers']);
+const NEVER_ASKED_FACETS: ReadonlySet<Facet> = new Set(['daypart', 'openings', 'payers']);
+/** What chance decides. Openings are told by the register, with a date of their own. */
+export const DRAWN_TERMS = TERMS.filter(({ facet }) => facet !== 'openings');
+
 const NEVER_ASKED: ReadonlySet<TermSlug> = new Set(['online-program']);
 
 const ADDICTION_ONLY: ReadonlySet<TermSlug> = new Set([

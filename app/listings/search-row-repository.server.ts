@@ -1,6 +1,8 @@
 import { parseSlugList } from '#app/vocabulary/parse-slug-list.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
+import { selectOpenings } from './opening-repository.server.ts';
+import { answersOfOpening } from './opening-statement.ts';
 import { findSilences } from './silence-repository.server.ts';
 
 export interface SearchListing {
@@ -36,7 +38,11 @@ export async function findSearchRowsAfter(db: Db, after: number, limit: number):
     .where('listing_id', '>', after)
     .where('listing_id', '<=', last)
     .execute();
-  return searchRows(listings, statements, await silencesOf(db, statements));
+  const openings = await selectOpenings(db)
+    .where('listing_id', '>', after)
+    .where('listing_id', '<=', last)
+    .execute();
+  return searchRows(listings, statements, openings, await silencesOf(db, statements));
 }
 
 /** These listings, where they are published. */
@@ -44,7 +50,8 @@ export async function findSearchRowsOf(db: Db, ids: readonly number[]): Promise<
   if (ids.length === 0) return { listings: [], statements: new Map() };
   const listings = await selectListings(db).where('id', 'in', ids).orderBy('id').execute();
   const statements = await selectStatements(db).where('listing_id', 'in', ids).execute();
-  return searchRows(listings, statements, await silencesOf(db, statements));
+  const openings = await selectOpenings(db).where('listing_id', 'in', ids).execute();
+  return searchRows(listings, statements, openings, await silencesOf(db, statements));
 }
 
 function selectListings(db: Db) {
@@ -73,6 +80,7 @@ function selectStatements(db: Db) {
 }
 
 type ListingRows = Awaited<ReturnType<ReturnType<typeof selectListings>['execute']>>;
+type OpeningRows = Awaited<ReturnType<ReturnType<typeof selectOpenings>['execute']>>;
 type StatementRows = Awaited<ReturnType<ReturnType<typeof selectStatements>['execute']>>;
 
 const silencesOf = (db: Db, statements: StatementRows) =>
@@ -84,19 +92,26 @@ const silencesOf = (db: Db, statements: StatementRows) =>
 function searchRows(
   listings: ListingRows,
   statements: StatementRows,
+  openings: OpeningRows,
   silences: ReadonlyMap<number, readonly TermSlug[]>,
 ): SearchRows {
   const byListing = new Map<number, SearchStatement[]>();
+  const add = (listingId: number, statement: SearchStatement) => {
+    const ofListing = byListing.get(listingId);
+    if (ofListing) ofListing.push(statement);
+    else byListing.set(listingId, [statement]);
+  };
   for (const row of statements) {
-    const ofListing = byListing.get(row.listing_id) ?? [];
-    byListing.set(row.listing_id, ofListing);
-    ofListing.push({
+    add(row.listing_id, {
       rank: row.rank,
       asOf: row.as_of,
       yes: parseSlugList(row.yes),
       no: parseSlugList(row.no),
       silent: silences.get(row.silence_id) ?? [],
     });
+  }
+  for (const { listing_id, rank, as_of, taking } of openings) {
+    add(listing_id, { rank, asOf: as_of, ...answersOfOpening(taking === 1) });
   }
   return { listings: listings.map(searchListing), statements: byListing };
 }

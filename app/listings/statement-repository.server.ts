@@ -1,9 +1,11 @@
 import type { Db } from '#db/connect.server.ts';
+import { selectOpenings } from './opening-repository.server.ts';
+import { answersOfOpening, silenceBesideOpenings } from './opening-statement.ts';
 import type { Series } from './series.ts';
 import { findSilences } from './silence-repository.server.ts';
 import type { Statement } from './statement.ts';
 
-/** The statements of each listing, newest first; a listing without any is absent. */
+/** The statements of each listing, openings among them, newest first; a listing without any is absent. */
 export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<Map<number, Statement[]>> {
   const statements = new Map<number, Statement[]>();
   if (ids.length === 0) return statements;
@@ -22,25 +24,39 @@ export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<
       'details',
     ])
     .where('listing_id', 'in', ids)
-    .orderBy('as_of', 'desc')
     .execute();
   const silences = await findSilences(
     db,
     rows.map((row) => row.silence_id),
   );
+  const add = (listingId: number, statement: Statement) => {
+    const ofListing = statements.get(listingId);
+    if (ofListing) ofListing.push(statement);
+    else statements.set(listingId, [statement]);
+  };
   for (const row of rows) {
-    const ofListing = statements.get(row.listing_id) ?? [];
-    statements.set(row.listing_id, ofListing);
-    ofListing.push({
-      series: row.series as Series,
-      release: row.release,
-      rank: row.rank,
+    const { release, rank } = row;
+    const series = row.series as Series;
+    add(row.listing_id, {
+      series,
+      release,
+      rank,
       asOf: row.as_of,
       yes: JSON.parse(row.yes),
       no: JSON.parse(row.no),
-      silent: silences.get(row.silence_id) ?? [],
+      silent: silenceBesideOpenings(silences.get(row.silence_id) ?? [], series, release),
       details: JSON.parse(row.details),
     });
   }
+  for (const row of await selectOpenings(db).where('listing_id', 'in', ids).execute()) {
+    const { release, rank } = row;
+    const told = { series: row.series as Series, release, rank, asOf: row.as_of };
+    add(row.listing_id, { ...told, ...answersOfOpening(row.taking === 1), details: [] });
+  }
+  for (const ofListing of statements.values()) ofListing.sort(newestFirst);
   return statements;
+}
+
+function newestFirst(a: Statement, b: Statement): number {
+  return a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0;
 }

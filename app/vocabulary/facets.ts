@@ -1,6 +1,7 @@
 /** The groups of terms that a visitor can filter by, in the order in which pages show them. */
 export const FACETS = [
   'care',
+  'openings',
   'focus',
   'populations',
   'ages',
@@ -36,6 +37,7 @@ export type Criterion = (typeof CRITERIA)[number];
 
 export const CRITERION_OF_FACET: Readonly<Record<Facet, Criterion>> = {
   care: 'person',
+  openings: 'person',
   focus: 'person',
   populations: 'person',
   ages: 'person',

@@ -18,7 +18,7 @@ describe('slugs', () => {
 
 describe('facets', () => {
   test.each(FACETS)('%s has terms', (facet) => {
-    expect(termsOfFacet(facet).length).toBeGreaterThan(1);
+    expect(termsOfFacet(facet).length).toBeGreaterThan(0);
     expect(termsOfFacet(facet).every((term) => term.facet === facet)).toBe(true);
   });
 

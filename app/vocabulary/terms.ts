@@ -8,6 +8,7 @@ import {
   CARE_TERMS,
   FOCUS_TERMS,
   LANGUAGE_TERMS,
+  OPENING_TERMS,
   POPULATION_TERMS,
 } from './terms/person.ts';
 import { AFTERCARE_TERMS, DAYPART_TERMS, DELIVERY_TERMS } from './terms/schedule-and-aftercare.ts';
@@ -16,6 +17,7 @@ import type { TermData } from './terms/term-data.ts';
 /** In the order of `FACETS`, and within a facet in the order in which pages show them. */
 const TERM_DATA = [
   ...CARE_TERMS,
+  ...OPENING_TERMS,
   ...FOCUS_TERMS,
   ...POPULATION_TERMS,
   ...AGE_TERMS,

@@ -84,8 +84,8 @@ describe('what was asked', () => {
 
   test('a filter counts those that say yes and those to ask', async () => {
     const { filters } = await page('/search?near=80202&within=10');
-    expect(filters).toContain('CARF 1 3 to ask');
-    expect(filters).toContain('Joint Commission 0 5 to ask');
+    expect(filters).toContain('CARF 1 yes 3 to ask');
+    expect(filters).toContain('Joint Commission 0 yes 5 to ask');
   });
 
   test('what a form sends, blanks and all, is a search', async () => {
@@ -94,6 +94,18 @@ describe('what was asked', () => {
     );
     expect(text).toContain('CARF or NCQA');
     expect(text).not.toContain('left out');
+  });
+
+  test('taking new people can be asked for, and says who told it and when', async () => {
+    const { text, filters, names, hrefs } = await page(
+      '/search?near=80202&within=10&openings=taking-new-people',
+    );
+    expect(filters).toMatch(/Openings Taking new people 1 yes 4 to ask/);
+    expect(names[0]).toBe('Juniper Steps: Evening Program');
+    expect(text).toContain('1 meets all you asked. 4 could match');
+    expect(text).toContain('Yes Taking new people. State register, 2023');
+    expect(text).toContain('Not known Taking new people. Federal survey cannot say');
+    expect(hrefs).toContain('/search?near=80202&within=10');
   });
 
   test('a word that nobody knows is named', async () => {

@@ -57,9 +57,9 @@ export const search = {
     chooseOne: 'Any',
     addAnother: 'Add one more',
     add: (what: string) => `${what}: choose one`,
-    count: (count: number) => countOf(count, { other: '#' }),
+    count: (count: number) => countOf(count, { other: '# yes' }),
     optionText: (label: string, yes: number, open: number) =>
-      [label, yes > 0 && countOf(yes, { other: '#' }), open > 0 && countOf(open, { other: '# to ask' })]
+      [label, yes > 0 && countOf(yes, { other: '# yes' }), open > 0 && countOf(open, { other: '# to ask' })]
         .filter(Boolean)
         .join(', '),
     sure: 'Only programs that are known to meet all I ask',
@@ -67,7 +67,7 @@ export const search = {
     apply: 'Show programs',
     applyCount: (count: number) => countOf(count, { one: 'Show # program', other: 'Show # programs' }),
     applyNone: 'None match. Show why',
-    key: 'The number says how many are known to say yes. “To ask” are those that nobody has asked.',
+    key: '“Yes” counts programs known to say yes. “To ask” counts those of which nobody knows.',
   },
 
   busy: 'Looking for programs.',

@@ -9,8 +9,9 @@ export function isLongList(facet: Facet): facet is keyof typeof LONG_LISTS {
   return facet in LONG_LISTS;
 }
 
+/** Openings stand in the first screen. */
 export function facetsOf(criterion: Criterion): Facet[] {
-  return FACETS.filter((facet) => CRITERION_OF_FACET[facet] === criterion);
+  return FACETS.filter((facet) => CRITERION_OF_FACET[facet] === criterion && facet !== 'openings');
 }
 
 export function isKnown({ answer }: FactLine): boolean {

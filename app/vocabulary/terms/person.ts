@@ -73,6 +73,10 @@ export const CARE_TERMS = [
   { slug: 'recovery-housing', facet: 'care' },
 ] as const satisfies readonly TermData[];
 
+export const OPENING_TERMS = [
+  { slug: 'taking-new-people', facet: 'openings' },
+] as const satisfies readonly TermData[];
+
 export const FOCUS_TERMS = [
   { slug: 'substance-use', facet: 'focus' },
   { slug: 'mental-health', facet: 'focus' },

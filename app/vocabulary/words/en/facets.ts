@@ -2,6 +2,7 @@ import type { Criterion, Facet } from '../../facets.ts';
 
 export const ENGLISH_FACET_LABELS: Readonly<Record<Facet, string>> = {
   care: 'Level of care',
+  openings: 'Openings',
   focus: 'What it treats',
   populations: 'Programs for a group of people',
   ages: 'Ages',

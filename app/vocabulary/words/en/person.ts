@@ -1,4 +1,10 @@
-import type { AGE_TERMS, CARE_TERMS, FOCUS_TERMS, POPULATION_TERMS } from '../../terms/person.ts';
+import type {
+  AGE_TERMS,
+  CARE_TERMS,
+  FOCUS_TERMS,
+  OPENING_TERMS,
+  POPULATION_TERMS,
+} from '../../terms/person.ts';
 import type { WordsOf } from '../words-of.ts';
 
 export const CARE_WORDS: WordsOf<typeof CARE_TERMS> = {
@@ -65,6 +71,14 @@ export const CARE_WORDS: WordsOf<typeof CARE_TERMS> = {
       'transitional housing',
       'Oxford House',
     ],
+  },
+};
+
+export const OPENING_WORDS: WordsOf<typeof OPENING_TERMS> = {
+  'taking-new-people': {
+    label: 'Taking new people',
+    plain: 'The program said that it has room for new people.',
+    synonyms: ['accepting new patients', 'accepting new clients', 'openings', 'space available'],
   },
 };
 

@@ -1,0 +1,31 @@
+import { TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
+import type { Series } from './series.ts';
+import type { Statement } from './statement.ts';
+
+/** Whether a program takes new people has a date of its own, so no statement of a release says it: an opening does. */
+export const OPENING_TERM: TermSlug = 'taking-new-people';
+
+const ALL_ELSE: readonly TermSlug[] = TERMS.map(({ slug }) => slug).filter((slug) => slug !== OPENING_TERM);
+
+/** The first release whose rows have a box for it. */
+const ASKS_SINCE: Readonly<Partial<Record<Series, string>>> = {
+  'co-bha': '2022-12-06',
+  'demonstration-register': '',
+};
+
+/** What an opening says, in the form that the fold reads. What a public release said shows its date and never lapses. */
+export function answersOfOpening(taking: boolean): Pick<Statement, 'yes' | 'no' | 'silent'> {
+  return { yes: taking ? [OPENING_TERM] : [], no: taking ? [] : [OPENING_TERM], silent: ALL_ELSE };
+}
+
+/** The terms on which a release's statement is silent, openings among them unless its rows have a box for them. */
+export function silenceBesideOpenings(
+  silent: readonly TermSlug[],
+  series: Series,
+  release: string,
+): readonly TermSlug[] {
+  const since = ASKS_SINCE[series];
+  const asks = since !== undefined && release >= since;
+  if (asks === !silent.includes(OPENING_TERM)) return silent;
+  return asks ? silent.filter((slug) => slug !== OPENING_TERM) : [...silent, OPENING_TERM];
+}
