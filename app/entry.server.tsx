@@ -9,6 +9,7 @@ import stylesheet from './design/styles/stepwell.css?url';
 import { contentSecurityPolicy } from './http/content-security-policy.ts';
 import { EnvError, requireEnv } from './http/env.server.ts';
 import { buildExpressApp } from './http/express-app.server.ts';
+import { clientKey } from './http/limits.ts';
 import { createLog, errorForLog, pathForLog } from './http/log.server.ts';
 import { type PageScript, PageScriptProvider } from './http/page-script.ts';
 import { listen, stopOnSignal } from './http/serve.server.ts';
@@ -65,7 +66,7 @@ export async function startServer({ build, assets }: StartOptions): Promise<void
     const pages = createRequestHandler({
       build,
       mode: process.env.NODE_ENV ?? 'production',
-      getLoadContext: () => ({ ...context }),
+      getLoadContext: (request) => ({ ...context, client: clientKey(request) }),
     });
     const errorPage = (code: Parameters<typeof renderErrorPage>[0]) => renderErrorPage(code, stylesheet);
     const { server, address } = await listen(buildExpressApp({ env, log, pages, errorPage, assets }), env);

@@ -1,4 +1,5 @@
 import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
+import { Allowance } from './http/allowance.ts';
 import type { Env } from './http/env.server.ts';
 import { errorForLog, type Log } from './http/log.server.ts';
 import { type ReleaseSummary, summarizeReleases } from './listings/release-repository.server.ts';
@@ -10,6 +11,9 @@ import { ChangeFollower } from './search/follow-changes.server.ts';
 
 /** In milliseconds: how often this process looks for changes that other processes wrote. */
 const FOLLOW_EVERY_MS = 1_000;
+
+/** More than a person who goes through a whole list of programs sends; far less than a machine does. */
+const REPORTS = { most: 20, periodMs: 3_600_000 };
 
 /** What every loader and action is given. */
 export interface Services {
@@ -27,10 +31,17 @@ export interface Services {
   requestsPerMinute: number;
   clock: () => Date;
   log: Log;
+  /** The address that visitors use, where the operator told it. */
+  publicUrl: string | undefined;
+  /** How many reports of errors one client may send. */
+  reports: Allowance;
 }
 
 declare module '@remix-run/server-runtime' {
-  interface AppLoadContext extends Services {}
+  interface AppLoadContext extends Services {
+    /** Tells clients apart, for limits alone: never kept, never in a log. */
+    client: string;
+  }
 }
 
 /** Opens what the pages need. The database has been migrated before. */
@@ -54,6 +65,8 @@ export async function openLoadContext(
       requestsPerMinute: env.requestsPerMinute,
       clock: () => new Date(),
       log,
+      publicUrl: env.publicUrl,
+      reports: new Allowance(REPORTS),
     },
     async close() {
       follower.stop();

@@ -26,7 +26,10 @@ export const links: LinksFunction = () => [
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const series = await context.series();
-  return { isDemonstration: series.some((each) => DEMONSTRATION_SERIES.includes(each.series)) };
+  return {
+    isDemonstration: series.some((each) => DEMONSTRATION_SERIES.includes(each.series)),
+    publicUrl: context.publicUrl,
+  };
 }
 
 export const meta: MetaFunction = ({ error }) => {

@@ -3,12 +3,14 @@ import type { Db } from './connect.server.ts';
 import * as addressPoints from './migrations/2026-11-22-address-points.ts';
 import * as directory from './migrations/2026-11-22-directory.ts';
 import * as importUndo from './migrations/2026-11-22-import-undo.ts';
+import * as reportsOfErrors from './migrations/2026-11-22-reports-of-errors.ts';
 
 /** They run in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-directory': directory,
   '2026-11-22-directory-address-points': addressPoints,
   '2026-11-22-import-undo': importUndo,
+  '2026-11-22-reports-of-errors': reportsOfErrors,
 };
 
 /** Every step that this code knows, in the order in which they run. */

@@ -21,6 +21,7 @@ export interface Database {
   office_hours: OfficeHoursTable;
   listing_change: ListingChangeTable;
   place: PlaceTable;
+  correction_report: CorrectionReportTable;
 }
 
 type Id = Generated<number>;
@@ -255,6 +256,20 @@ export interface PlaceTable {
   longitude: number;
   /** How many ZIPs a city has; 1 for a ZIP. */
   zips: number;
+}
+
+/** What a visitor says is wrong on a program's page. It outlives the listing, so that nothing is lost by an import. */
+export interface CorrectionReportTable {
+  id: Id;
+  /** The listing's public id as the visitor saw it; it may have been merged or removed since. */
+  public_id: string;
+  /** JSON list of what is wrong: words of `app/moderation/correction-report.ts`. */
+  wrong: string;
+  /** The visitor's own words; null where they wrote none. */
+  words: string | null;
+  /** How the visitor may be asked back, as they wrote it; null where they gave none. Never in a log. */
+  contact: string | null;
+  reported_at: string;
 }
 
 export type ListingRow = Selectable<ListingTable>;

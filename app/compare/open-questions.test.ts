@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { collectFacts } from '#app/listings/collect-facts.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
-import { openQuestions } from './open-questions.ts';
+import { openQuestions, questionAbout } from './open-questions.ts';
 
 const said = (yes: TermSlug[], no: TermSlug[] = []) =>
   collectFacts([
@@ -24,4 +24,23 @@ test.each([
 test('openings are asked for unless someone told', () => {
   expect(openQuestions(said([]), false)).toContain('openings');
   expect(openQuestions(said([]), true)).not.toContain('openings');
+});
+
+const ALL = openQuestions(said([]), false);
+
+test.each([
+  ['a term that has a question of its own', ['emdr'], 'therapies', 'trauma'],
+  ['a term of a facet that is asked as a whole', ['dbt'], 'therapies', 'therapies'],
+  ['both together', ['emdr', 'dbt'], 'therapies', 'therapies'],
+  ['a list that nobody named', [], 'payers', 'plan'],
+  ['a facet of which only some terms are asked', ['naltrexone'], 'medications', undefined],
+  ['a facet that is not asked', ['women'], 'populations', undefined],
+] as const)('%s', (_reason, terms, facet, question) => {
+  expect(questionAbout(terms as readonly TermSlug[], facet, ALL)).toBe(question);
+});
+
+test('a question that is settled is not led to', () => {
+  expect(questionAbout(['joint-commission'], 'accreditation', openQuestions(said(['carf']), true))).toBe(
+    undefined,
+  );
 });

@@ -27,6 +27,8 @@ const SETTLED_BY = {
 
 export type OpenQuestion = keyof typeof SETTLED_BY;
 
+const SETTLINGS = Object.entries(SETTLED_BY) as [OpenQuestion, Settling][];
+
 /** The questions that the facts leave open. */
 export function openQuestions(facts: FactsByFacet, knowsOpenings: boolean): OpenQuestion[] {
   const known = new Set<string>();
@@ -37,12 +39,39 @@ export function openQuestions(facts: FactsByFacet, knowsOpenings: boolean): Open
       if (answer === 'yes') known.add(`facet:${facet}`);
     }
   }
-  return (Object.entries(SETTLED_BY) as [OpenQuestion, Settling][]).flatMap(
-    ([question, { terms, facets }]) => {
-      if (question === 'openings') return knowsOpenings ? [] : [question];
-      const settled =
-        terms?.some((term) => known.has(term)) || facets?.some((facet) => known.has(`facet:${facet}`));
-      return settled ? [] : [question];
-    },
-  );
+  return SETTLINGS.flatMap(([question, { terms, facets }]) => {
+    if (question === 'openings') return knowsOpenings ? [] : [question];
+    const settled =
+      terms?.some((term) => known.has(term)) || facets?.some((facet) => known.has(`facet:${facet}`));
+    return settled ? [] : [question];
+  });
+}
+
+/** Facets that a question asks about as a whole, beyond those that settle it. */
+const ALSO_ASKED_BY: Partial<Record<Facet, OpenQuestion>> = {
+  payers: 'plan',
+  payment: 'plan',
+  assistance: 'price',
+};
+
+const QUESTION_OF_TERM = new Map(
+  SETTLINGS.flatMap(([question, { terms = [] }]) => terms.map((term) => [term, question] as const)),
+);
+
+const QUESTION_OF_FACET = new Map<Facet, OpenQuestion>([
+  ...SETTLINGS.flatMap(([question, { facets = [] }]) => facets.map((facet) => [facet, question] as const)),
+  ...(Object.entries(ALSO_ASKED_BY) as [Facet, OpenQuestion][]),
+]);
+
+/** The one open question that asks about all these terms of a facet, if there is one. */
+export function questionAbout(
+  terms: readonly TermSlug[],
+  facet: Facet,
+  open: readonly OpenQuestion[],
+): OpenQuestion | undefined {
+  const ofFacet = QUESTION_OF_FACET.get(facet);
+  const asked = new Set(terms.map((term) => QUESTION_OF_TERM.get(term) ?? ofFacet));
+  const [only] = asked;
+  const question = asked.size === 1 ? only : ofFacet;
+  return question && open.includes(question) ? question : undefined;
 }

@@ -7,11 +7,26 @@ import { guides } from './en/guides.ts';
 import { home } from './en/home.ts';
 import { place } from './en/place.ts';
 import { program } from './en/program.ts';
+import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 
-const en = { about, answers, api, criteria, errors, guides, home, place, program, search, shell, sources };
+const en = {
+  about,
+  answers,
+  api,
+  criteria,
+  errors,
+  guides,
+  home,
+  place,
+  program,
+  report,
+  search,
+  shell,
+  sources,
+};
 
 /** Every sentence of the interface. A language that lacks one does not compile. */
 export type Messages = typeof en;

@@ -1,28 +1,38 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, useMatches } from '@remix-run/react';
 import { messagesFor } from '#app/language/messages.ts';
+import { describeProgram, programForMachines } from '#app/pages/program/describe-program.ts';
 import { loadProgram } from '#app/pages/program/load-program.server.ts';
-import { placeOfProgram } from '#app/pages/program/place-of-program.ts';
 import { ProgramPage } from '#app/pages/program/program-page.tsx';
+import { addressOf, pageTags, publicUrlOf } from '#app/seo/page-tags.ts';
+import { programJsonLd } from '#app/seo/program-json-ld.ts';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const answer = await loadProgram(context.db.reader, params.slug ?? '');
   if (!answer) throw new Response(null, { status: 404 });
   if (answer.kind === 'gone') throw new Response(null, { status: 410 });
-  if (answer.kind === 'moved') throw redirect(`/programs/${answer.slug}`, 301);
+  if (answer.kind === 'moved') throw redirect(pathOf(answer.slug), 301);
   return answer.program;
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+const pathOf = (slug: string) => `/programs/${slug}`;
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   if (!data) return [];
-  const { shell, program } = messagesFor('en');
-  const place = placeOfProgram(data);
+  const messages = messagesFor('en');
+  const publicUrl = publicUrlOf(matches);
+  const path = pathOf(data.slug);
+  const { title, description } = describeProgram(data, messages);
+  const described = programForMachines(data, addressOf(path, publicUrl), messages);
   return [
-    { title: shell.title(program.title(data.name, place)) },
-    { name: 'description', content: program.description(data.name, place) },
+    ...pageTags({ title: messages.shell.title(title), description, path, publicUrl }),
+    // Remix writes it as a data block, which no policy has to allow, and escapes what could end it.
+    { 'script:ld+json': programJsonLd(described) as Record<string, string> },
   ];
 };
 
 export default function ProgramRoute() {
-  return <ProgramPage data={useLoaderData<typeof loader>()} />;
+  const data = useLoaderData<typeof loader>();
+  const address = addressOf(pathOf(data.slug), publicUrlOf(useMatches()));
+  return <ProgramPage data={data} address={address} />;
 }

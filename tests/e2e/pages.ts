@@ -22,6 +22,8 @@ export const PAGES = [
   ['about the data', '/about/data'],
   ['about the order', '/about/order'],
   ['about privacy', '/about/privacy'],
+  ['report of an error', `/programs/${slugOf(HANDMADE[0]!)}/report`],
+  ['thanks for a report', `/programs/${slugOf(HANDMADE[0]!)}/report/thanks`],
   ['not found', '/nope'],
   ['gone', '/programs/closed-door-denver-co-aaaaaaa5'],
   ['broken link', '/programs/%E0%A4%A'],

@@ -5,12 +5,13 @@ import { type RunningServer, startServer } from './running-server.ts';
 /** The server over the handmade directory. `end` stops it and removes the database. */
 export async function startDirectoryServer(
   env: Record<string, string> = {},
-): Promise<RunningServer & { end: () => Promise<void> }> {
+): Promise<RunningServer & { file: string; end: () => Promise<void> }> {
   const database = await temporaryDatabase({ places: true });
   await writeHandmadeDirectory(database.writer);
   const server = await startServer(database.file, env);
   return {
     ...server,
+    file: database.file,
     async end() {
       await server.stop();
       await database.close();

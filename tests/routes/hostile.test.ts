@@ -45,6 +45,8 @@ const PATHS = [
   '/programs/',
   '/programs/a-aaaaaaa1',
   '/programs/a-aaaaaaa1.data',
+  '/programs/juniper-steps-denver-co-aaaaaaa1/report',
+  '/programs/juniper-steps-denver-co-aaaaaaa1/report.data',
   '/health',
   '/health.data',
   '/assets/',

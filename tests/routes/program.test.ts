@@ -72,6 +72,110 @@ describe('what it says', () => {
   });
 });
 
+describe('what is not known', () => {
+  let html: string;
+  beforeAll(async () => {
+    html = await (await server.get(`/programs/${JUNIPER}`)).text();
+  });
+
+  test.each([
+    ['a part of the day', 'Evening', 'ask-sessions'],
+    ['plans', 'Plans not named here', 'ask-plan'],
+  ])('%s leads to its question', (_reason, name, question) => {
+    const row = html.split('<div class="fact">').find((each) => each.startsWith(`<dt>${name}</dt>`));
+    expect(row).toContain(`<a class="blank" href="#${question}">Not known</a>`);
+    expect(html).toMatch(new RegExp(`<li id="${question}">[^<]+</li>`));
+  });
+
+  test('has no link where no question on the page asks for it', () => {
+    const rows = html.split('<div class="fact">').filter((row) => row.includes('Not known</span>'));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toContain('class="blank"');
+    const linked = [...html.matchAll(/href="#(ask-[^"]+)"/g)].map(([, id]) => id);
+    for (const id of linked) expect(html).toContain(`id="${id}"`);
+  });
+});
+
+describe('the office of the state', () => {
+  test('that nobody checked is said to be so, and a link is a link to elsewhere', async () => {
+    const html = await (await server.get(`/programs/${JUNIPER}`)).text();
+    expect(html).toContain('<a href="https://bha.colorado.gov/" rel="noreferrer">');
+    expect(textOf(html)).toContain('We have not checked that this is the right office');
+  });
+
+  test('that licenses addiction programs may be the wrong one for others', async () => {
+    expect(await mainText(`/programs/${JUNIPER}`)).not.toContain('A program for mental health alone');
+    expect(await mainText(`/programs/${slugOf(HANDMADE[7]!)}`)).toContain(
+      'A program for mental health alone',
+    );
+  });
+});
+
+test('it says what this kind of care is not', async () => {
+  expect(await mainText(`/programs/${JUNIPER}`)).toMatch(/What it is not .*In danger, call 911/);
+});
+
+describe('for search engines', () => {
+  const headOf = async (path: string) => (await (await server.get(path)).text()).split('</head>')[0] ?? '';
+  const dataOf = (head: string): Record<string, unknown> =>
+    JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(head)?.[1] ?? 'null');
+
+  test('title and description hold what tells programs of one name apart', async () => {
+    const head = await headOf(`/programs/${JUNIPER}`);
+    expect(head).toContain(
+      '<title>Juniper Steps: Evening Program, 210 Sample Avenue, Denver, CO - Stepwell</title>',
+    );
+    expect(head).toContain(
+      'content="Juniper Steps: Evening Program, 210 Sample Avenue, Denver, CO. Intensive outpatient program. Phone 303-555-0142.',
+    );
+  });
+
+  test('the canonical link is the one address that does not move', async () => {
+    expect(await headOf(`/programs/${JUNIPER}?utm_source=x`)).toContain(
+      `<link rel="canonical" href="/programs/${JUNIPER}"/>`,
+    );
+  });
+
+  test('the data block says what is known, and nothing else', async () => {
+    expect(dataOf(await headOf(`/programs/${JUNIPER}`))).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'MedicalClinic',
+      name: 'Juniper Steps: Evening Program',
+      url: `/programs/${JUNIPER}`,
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: '210 Sample Avenue',
+        addressLocality: 'Denver',
+        addressRegion: 'CO',
+        postalCode: '80202',
+        addressCountry: 'US',
+      },
+      telephone: '+13035550142',
+      sameAs: 'http://www.junipersteps.example/start',
+      availableService: [
+        { '@type': 'MedicalTherapy', name: 'Intensive outpatient program (IOP)' },
+        { '@type': 'MedicalTherapy', name: 'Cognitive behavioral therapy (CBT)' },
+      ],
+    });
+  });
+
+  test('a withheld address is in none of it', async () => {
+    const head = await headOf(`/programs/${slugOf(HANDMADE[3]!)}`);
+    expect(head).toContain('Quiet House, Colorado');
+    expect(dataOf(head).address).toEqual({
+      '@type': 'PostalAddress',
+      addressRegion: 'CO',
+      addressCountry: 'US',
+    });
+  });
+
+  test('what a source wrote cannot end the data block', async () => {
+    const head = await headOf(`/programs/${slugOf(HANDMADE[8]!)}`);
+    expect(head).not.toMatch(/<script>|alert\(1\)<\//);
+    expect(dataOf(head).name).toBe(HANDMADE[8]!.name);
+  });
+});
+
 test('what one source alone cannot say is named so', async () => {
   expect(await mainText(`/programs/${slugOf(HANDMADE[7]!)}`)).toMatch(
     /Level of care Not known Intensive outpatient program \(IOP\);.*? Federal survey cannot say/,

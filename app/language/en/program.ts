@@ -7,8 +7,16 @@ function inSentence(label: string): string {
 
 export const program = {
   title: (name: string, place: string) => `${name}, ${place}`,
-  description: (name: string, place: string) =>
-    `What is known about ${name} in ${place}, who said so and when, and what to ask.`,
+  fullName: (name: string, program?: string) => (program ? `${name}: ${program}` : name),
+  description: (name: string, place: string, isIntensive: boolean, phone?: string) =>
+    [
+      `${name}, ${place}.`,
+      isIntensive && 'Intensive outpatient program.',
+      phone && `Phone ${phone}.`,
+      'What is known, who says so and when, and what to ask.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   sentence: (word: string) => `${word}.`,
   also: (words: readonly string[]) => `Also: ${listOf(words.map(inSentence))}.`,
   treats: (words: readonly string[]) => `Treats: ${listOf(words.map(inSentence))}.`,
@@ -65,8 +73,35 @@ export const program = {
     },
   },
   sameAddress: 'Also at this address',
-  whatThisIs: 'What this kind of care is',
-  otherCare: 'Look for programs nearby',
+  whatThisIs: {
+    heading: 'What this kind of care is',
+    source: 'Hours: federal advice (SAMHSA), 2021.',
+    notHeading: 'What it is not',
+    not: [
+      'It is not a place to live or sleep. No one from the program is with you at night.',
+      'It is not the place to quit alcohol or pills when that could be dangerous. Ask a doctor first.',
+      'It is not help for an emergency. In danger, call 911. In a crisis, call or text 988.',
+      'It is not the same as one visit a week, and it takes less time than day treatment.',
+    ],
+  },
+  stateOffice: {
+    heading: (state: string) => `Ask the state of ${state}`,
+    ask: 'Ask this office if the program has the license it needs, or how to complain about it.',
+    pages: {
+      register: '. You can look for programs there.',
+      rules: '. The page is about licenses.',
+      office: '.',
+    },
+    checked: 'An official page or a law says that this is the office for addiction programs.',
+    notChecked: 'We have not checked that this is the right office, or that the link is right.',
+    addictionOnly: 'A program for mental health alone may answer to another office.',
+  },
+  somethingWrong: {
+    heading: 'Is something wrong here?',
+    report: 'Report an error',
+    noAccount: 'You need no account.',
+  },
+  printedFrom: (address: string) => `This page: ${address}`,
   clock: (minutes: number) => {
     const hour = Math.floor(minutes / 60) % 24;
     const past = minutes % 60 === 0 ? '' : `:${String(minutes % 60).padStart(2, '0')}`;

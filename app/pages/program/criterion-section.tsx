@@ -13,10 +13,12 @@ interface CriterionSectionProps {
   criterion: Criterion;
   program: ProgramView;
   children?: ReactNode;
+  /** What the section needs after all its facts. */
+  foot?: ReactNode;
 }
 
 /** One of the five criteria: what is known facet by facet, what sources add in words, what nobody told. */
-export function CriterionSection({ criterion, program, children }: CriterionSectionProps) {
+export function CriterionSection({ criterion, program, children, foot }: CriterionSectionProps) {
   const { program: words } = useMessages();
   const numeral = CRITERIA.indexOf(criterion);
   const facets = facetsOf(criterion);
@@ -40,6 +42,7 @@ export function CriterionSection({ criterion, program, children }: CriterionSect
       <RemarkRows criterion={criterion} program={program} />
       {children}
       <UnknownFacts facets={facets} program={program} />
+      {foot}
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { findState } from '#app/vocabulary/states.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { ProgramView } from './program-view.ts';
+import { questionHref } from './question-link.ts';
 import { WebsiteLink } from './website-link.tsx';
 
 const CORE_CARE: TermSlug = 'intensive-outpatient';
@@ -107,7 +108,10 @@ function Contact({ program }: { program: ProgramView }) {
         </p>
       ) : (
         <p>
-          {words.openings}: <span className="blank">{answers.unknown.toLowerCase()}</span>
+          {words.openings}:{' '}
+          <a className="blank" href={questionHref('openings')}>
+            {answers.unknown.toLowerCase()}
+          </a>
         </p>
       )}
       {website && (

@@ -1,3 +1,4 @@
+import { questionAbout } from '#app/compare/open-questions.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import type { FactLine } from '#app/listings/collect-facts.ts';
 import { saySource } from '#app/listings/say-source.ts';
@@ -16,23 +17,23 @@ interface KnownFactsProps {
 /** Every yes and no of a facet. In a list as long as that of languages the noes stand folded behind the yeses. */
 export function KnownFacts({ facet, lines, program }: KnownFactsProps) {
   const { program: words } = useMessages();
-  if (!isLongList(facet)) return <FactRows lines={lines} program={program} />;
+  if (!isLongList(facet)) return <FactRows facet={facet} lines={lines} program={program} />;
   const yes = lines.filter(({ answer }) => answer === 'yes');
   const no = lines.filter(({ answer }) => answer === 'no');
   return (
     <>
-      {yes.length > 0 && <FactRows lines={yes} program={program} />}
+      {yes.length > 0 && <FactRows facet={facet} lines={yes} program={program} />}
       {no.length > 0 && (
         <details className="fold">
           <summary>{words.saidNoFold(no.length)}</summary>
-          <FactRows lines={no} program={program} />
+          <FactRows facet={facet} lines={no} program={program} />
         </details>
       )}
     </>
   );
 }
 
-export function FactRows({ lines, program }: { lines: readonly FactLine[]; program: ProgramView }) {
+export function FactRows({ facet, lines, program }: KnownFactsProps) {
   const messages = useMessages();
   return (
     <dl className="fact-list">
@@ -45,6 +46,7 @@ export function FactRows({ lines, program }: { lines: readonly FactLine[]; progr
             answer={answer}
             note={number && messages.program.licenseNumber(number)}
             source={saySource(source, messages)}
+            ask={questionAbout([term], facet, program.questions)}
           />
         );
       })}

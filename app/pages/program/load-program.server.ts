@@ -1,8 +1,9 @@
 import { type OpenQuestion, openQuestions } from '#app/compare/open-questions.ts';
 import { collectFacts } from '#app/listings/collect-facts.ts';
 import type { Credential, Listing, OfficeHoursDay, Opening, Phone } from '#app/listings/listing.ts';
-import { findAtSameAddress, findListingByPublicId } from '#app/listings/listing-repository.server.ts';
+import { findAtSameAddress } from '#app/listings/listing-repository.server.ts';
 import { findParticulars } from '#app/listings/particulars-repository.server.ts';
+import { resolveSlug } from '#app/listings/resolve-slug.server.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
 import type { DetailSlug } from '#app/vocabulary/details.ts';
@@ -45,17 +46,12 @@ export type ProgramAnswer =
   | { kind: 'moved'; slug: string }
   | { kind: 'gone' };
 
-/** Whatever stands before the last hyphen is for people; the id behind it resolves. */
-export function publicIdOf(slug: string): string {
-  return slug.slice(slug.lastIndexOf('-') + 1);
-}
-
 export async function loadProgram(db: Db, slug: string): Promise<ProgramAnswer | undefined> {
-  const found = await findListingByPublicId(db, publicIdOf(slug));
-  if (!found || found.listing.status === 'draft') return undefined;
-  const { listing } = found;
-  if (listing.status !== 'published') return { kind: 'gone' };
-  if (listing.slug !== slug) return { kind: 'moved', slug: listing.slug };
+  const resolved = await resolveSlug(db, slug);
+  if (!resolved) return undefined;
+  const { kind, listing } = resolved;
+  if (kind === 'gone') return { kind };
+  if (kind === 'moved') return { kind, slug: listing.slug };
   const statements = (await findStatementsOf(db, [listing.id])).get(listing.id) ?? [];
   const { credentials, openings, officeHours } = await findParticulars(db, listing.id);
   const sameAddress = await findAtSameAddress(db, listing);

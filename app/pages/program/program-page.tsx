@@ -1,17 +1,24 @@
 import { useMessages } from '#app/language/use-messages.ts';
 import { labelOfCriterion } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA } from '#app/vocabulary/facets.ts';
-import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
+import { Questions, SameAddress, SomethingWrong, WhatThisIs } from './closing-sections.tsx';
 import { CriterionSection } from './criterion-section.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import type { ProgramData } from './load-program.server.ts';
 import { OfficeHours } from './office-hours.tsx';
 import { countKnown } from './program-sections.ts';
 import { type ProgramView, viewOf } from './program-view.ts';
+import { StateOffice } from './state-office.tsx';
 
 const FIVE = CRITERIA.filter((criterion) => criterion !== 'person');
 
-export function ProgramPage({ data }: { data: ProgramData }) {
+interface ProgramPageProps {
+  data: ProgramData;
+  /** Where the page is on the web, for its print. */
+  address: string;
+}
+
+export function ProgramPage({ data, address }: ProgramPageProps) {
   const program = viewOf(data);
   const { program: words } = useMessages();
   return (
@@ -22,18 +29,26 @@ export function ProgramPage({ data }: { data: ProgramData }) {
         <StairList program={program} />
         <div className="criteria">
           <CriterionSection criterion="person" program={program} />
-          <CriterionSection criterion="accreditation" program={program} />
+          <CriterionSection
+            criterion="accreditation"
+            program={program}
+            foot={<StateOffice program={program} />}
+          />
           <CriterionSection criterion="approaches" program={program} />
           <CriterionSection criterion="schedule" program={program}>
             <OfficeHours days={program.officeHours} />
           </CriterionSection>
           <CriterionSection criterion="aftercare" program={program} />
-          <CriterionSection criterion="insurance" program={program}>
-            <p className="notice">{words.callYourPlan}</p>
-          </CriterionSection>
+          <CriterionSection
+            criterion="insurance"
+            program={program}
+            foot={<p className="notice">{words.callYourPlan}</p>}
+          />
           <Questions program={program} />
           <SameAddress program={program} />
           <WhatThisIs />
+          <SomethingWrong program={program} />
+          <p className="print-only quiet">{words.printedFrom(address)}</p>
         </div>
       </div>
     </>
@@ -58,50 +73,5 @@ function StairList({ program }: { program: ProgramView }) {
         })}
       </ol>
     </nav>
-  );
-}
-
-function Questions({ program }: { program: ProgramView }) {
-  const { questions } = useMessages().program;
-  return (
-    <section className="section" aria-labelledby="questions">
-      <h2 id="questions">{questions.heading}</h2>
-      <p>{questions.lead}</p>
-      <ol className="questions">
-        {program.questions.map((question) => (
-          <li key={question}>{questions.ask[question]}</li>
-        ))}
-      </ol>
-    </section>
-  );
-}
-
-function SameAddress({ program: { sameAddress } }: { program: ProgramView }) {
-  const { program: words } = useMessages();
-  if (sameAddress.length === 0) return null;
-  return (
-    <section className="section" aria-labelledby="same-address">
-      <h2 id="same-address">{words.sameAddress}</h2>
-      <ul className="link-list">
-        {sameAddress.map(({ slug, name, program }) => (
-          <li key={slug}>
-            <a href={`/programs/${slug}`}>{program ? `${name}: ${program}` : name}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function WhatThisIs() {
-  const { program: words } = useMessages();
-  const { label, plain } = wordsOfTerm('intensive-outpatient');
-  return (
-    <section className="section" aria-labelledby="what-this-is">
-      <h2 id="what-this-is">{words.whatThisIs}</h2>
-      <p className="measure">
-        <b>{label}</b>. {plain}
-      </p>
-    </section>
   );
 }

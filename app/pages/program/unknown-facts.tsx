@@ -1,3 +1,4 @@
+import { questionAbout } from '#app/compare/open-questions.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import type { FactLine } from '#app/listings/collect-facts.ts';
@@ -5,6 +6,7 @@ import { saySource } from '#app/listings/say-source.ts';
 import { labelOfFacet } from '#app/vocabulary/facet-words.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
+import type { TermSlug } from '#app/vocabulary/terms.ts';
 import { FactRow } from './fact-row.tsx';
 import { FactRows } from './known-facts.tsx';
 import { isKnown, isLongList, LONG_LISTS } from './program-sections.ts';
@@ -33,9 +35,9 @@ export function UnknownFacts({ facets, program }: { facets: readonly Facet[]; pr
       <dl className="fact-list">
         {open.map(({ facet, lines }) =>
           isLongList(facet) ? (
-            <NotNamed key={facet} facet={facet} />
+            <NotNamed key={facet} facet={facet} program={program} />
           ) : (
-            <ManyUnknown key={facet} facet={facet} lines={lines} />
+            <ManyUnknown key={facet} facet={facet} lines={lines} program={program} />
           ),
         )}
       </dl>
@@ -56,40 +58,53 @@ function FewUnknown({ facet, lines, program, isOnly }: FewUnknownProps) {
       {!isOnly && <h3>{labelOfFacet(facet)}</h3>}
       {isLongList(facet) ? (
         <dl className="fact-list">
-          <NotNamed facet={facet} />
+          <NotNamed facet={facet} program={program} />
         </dl>
       ) : (
-        <FactRows lines={lines} program={program} />
+        <FactRows facet={facet} lines={lines} program={program} />
       )}
     </>
   );
 }
 
 /** One line for each reason, with all the terms that it holds for. */
-function ManyUnknown({ facet, lines }: { facet: Facet; lines: readonly FactLine[] }) {
+function ManyUnknown({ facet, lines, program }: Omit<FewUnknownProps, 'isOnly'>) {
   const messages = useMessages();
-  return [...termsByReason(lines, messages)].map(([reason, labels]) => (
+  return [...termsByReason(lines, messages)].map(([reason, terms]) => (
     <FactRow
       key={reason}
       name={labelOfFacet(facet)}
       answer="unknown"
-      note={labels.join('; ')}
+      note={terms.map((term) => wordsOfTerm(term).label).join('; ')}
       source={reason}
+      ask={questionAbout(terms, facet, program.questions)}
     />
   ));
 }
 
-function termsByReason(lines: readonly FactLine[], messages: Messages): Map<string, string[]> {
-  const byReason = new Map<string, string[]>();
+function termsByReason(lines: readonly FactLine[], messages: Messages): Map<string, TermSlug[]> {
+  const byReason = new Map<string, TermSlug[]>();
   for (const { term, source } of lines) {
     const reason = saySource(source, messages);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), wordsOfTerm(term).label]);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), term]);
   }
   return byReason;
 }
 
+interface NotNamedProps {
+  facet: keyof typeof LONG_LISTS;
+  program: ProgramView;
+}
+
 /** One line for all the terms of a long list that no source named. */
-function NotNamed({ facet }: { facet: keyof typeof LONG_LISTS }) {
+function NotNamed({ facet, program }: NotNamedProps) {
   const { program: words, sources } = useMessages();
-  return <FactRow name={words[LONG_LISTS[facet]]} answer="unknown" source={sources.nobody} />;
+  return (
+    <FactRow
+      name={words[LONG_LISTS[facet]]}
+      answer="unknown"
+      source={sources.nobody}
+      ask={questionAbout([], facet, program.questions)}
+    />
+  );
 }

@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '#app/language/use-messages.ts';
+import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
+import type { ProgramView } from './program-view.ts';
+import { questionId } from './question-link.ts';
+
+interface SectionProps {
+  id: string;
+  heading: string;
+  isPrinted?: boolean;
+  children: ReactNode;
+}
+
+function Section({ id, heading, isPrinted = true, children }: SectionProps) {
+  return (
+    <section className={isPrinted ? 'section' : 'section not-printed'} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** What nobody told, as questions to put on the phone. */
+export function Questions({ program }: { program: ProgramView }) {
+  const { questions } = useMessages().program;
+  return (
+    <Section id="questions" heading={questions.heading}>
+      <p>{questions.lead}</p>
+      <ol className="questions">
+        {program.questions.map((question) => (
+          <li key={question} id={questionId(question)}>
+            {questions.ask[question]}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+export function SameAddress({ program: { sameAddress } }: { program: ProgramView }) {
+  const { program: words } = useMessages();
+  if (sameAddress.length === 0) return null;
+  return (
+    <Section id="same-address" heading={words.sameAddress}>
+      <ul className="link-list">
+        {sameAddress.map(({ slug, name, program }) => (
+          <li key={slug}>
+            <a href={`/programs/${slug}`}>{program ? `${name}: ${program}` : name}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What intensive outpatient care is, and what it must not be taken for. */
+export function WhatThisIs() {
+  const { whatThisIs } = useMessages().program;
+  const { label, plain } = wordsOfTerm('intensive-outpatient');
+  return (
+    <Section id="what-this-is" heading={whatThisIs.heading}>
+      <div className="flow measure">
+        <p>
+          <b>{label}</b>. {plain} <span className="quiet">{whatThisIs.source}</span>
+        </p>
+        <h3>{whatThisIs.notHeading}</h3>
+        <ul className="dashes">
+          {whatThisIs.not.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </div>
+    </Section>
+  );
+}
+
+export function SomethingWrong({ program: { slug } }: { program: ProgramView }) {
+  const { somethingWrong } = useMessages().program;
+  return (
+    <Section id="something-wrong" heading={somethingWrong.heading} isPrinted={false}>
+      <p>
+        <a href={`/programs/${slug}/report`}>{somethingWrong.report}</a>. {somethingWrong.noAccount}
+      </p>
+    </Section>
+  );
+}
