@@ -13,6 +13,7 @@ import type { ReactNode } from 'react';
 import { ErrorMessage } from './design/error-message.tsx';
 import { PageShell } from './design/page-shell.tsx';
 import stylesheet from './design/styles/stepwell.css?url';
+import { stateToGoOnIn } from './design/way-on.ts';
 import { codeOfStatus, type ErrorCode } from './http/errors.ts';
 import { usePageScript } from './http/page-script.ts';
 import { messagesFor } from './language/messages.ts';
@@ -70,5 +71,7 @@ export default function Root() {
 }
 
 export function ErrorBoundary() {
-  return <ErrorMessage code={codeOf(useRouteError())} />;
+  const error = useRouteError();
+  const state = isRouteErrorResponse(error) ? stateToGoOnIn(error.data) : undefined;
+  return <ErrorMessage code={codeOf(error)} state={state} />;
 }

@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { answers } from './en/answers.ts';
 import { api } from './en/api.ts';
+import { browse } from './en/browse.ts';
 import { criteria } from './en/criteria.ts';
 import { errors } from './en/errors.ts';
 import { guides } from './en/guides.ts';
@@ -16,6 +17,7 @@ const en = {
   about,
   answers,
   api,
+  browse,
   criteria,
   errors,
   guides,

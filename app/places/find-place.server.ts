@@ -21,6 +21,7 @@ export type PlaceAnswer =
   | { kind: 'not-found'; reason: 'empty' | 'zip-length' | 'unknown-zip' | 'unknown-city' };
 
 const MOST_CHOICES = 10;
+const KEYS_IN_STATEMENT = 500;
 
 type PlaceRow = Selectable<PlaceTable>;
 
@@ -39,6 +40,28 @@ export async function findPlace(db: Db, text: string): Promise<PlaceAnswer> {
     case 'city-any-state':
       return findCityAnywhere(db, parsed.key, parsed.orState);
   }
+}
+
+/** The cities of a state whose names fold to these keys, by key. */
+export async function findCitiesOfState(
+  db: Db,
+  state: string,
+  keys: readonly string[],
+): Promise<Map<string, { name: string; point: Point }>> {
+  const found = new Map<string, { name: string; point: Point }>();
+  for (let start = 0; start < keys.length; start += KEYS_IN_STATEMENT) {
+    const rows = await db
+      .selectFrom('place')
+      .select(['name', 'key', 'latitude', 'longitude'])
+      .where('key', 'in', keys.slice(start, start + KEYS_IN_STATEMENT))
+      .where('kind', '=', 'city')
+      .where('state', '=', state)
+      .execute();
+    for (const { name, key, latitude, longitude } of rows) {
+      found.set(key, { name, point: { latitude, longitude } });
+    }
+  }
+  return found;
 }
 
 /** The middle of a ZIP, if it is known. */

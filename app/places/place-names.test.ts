@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldPlaceName, tidyCityName } from './place-names.ts';
+import { foldPlaceName, slugOfCity, tidyCityName } from './place-names.ts';
 
 describe('foldPlaceName', () => {
   test.each<[string, string, string]>([
@@ -65,4 +65,24 @@ test.each<[string, string]>([
   ['Denver', 'Denver'],
 ])('the post office writes %s, people write %s', (postal, shown) => {
   expect(tidyCityName(postal)).toBe(shown);
+});
+
+test.each([
+  ['St. Louis', 'st-louis'],
+  ["Coeur d'Alene", 'coeur-dalene'],
+  ['Lake in the Hills', 'lake-in-the-hills'],
+  ['Washington, D.C.', 'washington-dc'],
+  ['Peñasco', 'penasco'],
+  ['???', ''],
+])('%s stands in a web address as %s', (name, slug) => {
+  expect(slugOfCity(name)).toBe(slug);
+});
+
+test('a web address leads to the key of its city', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+      expect(foldPlaceName(slugOfCity(name))).toBe(foldPlaceName(name));
+    }),
+    { numRuns: 2000 },
+  );
 });

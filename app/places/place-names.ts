@@ -74,6 +74,11 @@ export function foldPlaceName(text: string): string {
   return foldPlaceWords(placeWords(text));
 }
 
+/** The city's part of a web address, from its name: "st-louis". It folds to the same key as the name. */
+export function slugOfCity(name: string): string {
+  return placeWords(name).join('-');
+}
+
 const SMALL_WORDS = /(?<=\s)(Of|The|In|And|On|By|At|Du|Del)(?=\s)/g;
 
 /** The post office's spelling as people write it: "Saint Louis" is "St. Louis", "Mc Lean" is "McLean". */

@@ -1,5 +1,6 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData, useMatches } from '@remix-run/react';
+import type { WayOn } from '#app/design/way-on.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import { describeProgram, programForMachines } from '#app/pages/program/describe-program.ts';
 import { loadProgram } from '#app/pages/program/load-program.server.ts';
@@ -10,20 +11,20 @@ import { programJsonLd } from '#app/seo/program-json-ld.ts';
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const answer = await loadProgram(context.db.reader, params.slug ?? '');
   if (!answer) throw new Response(null, { status: 404 });
-  if (answer.kind === 'gone') throw new Response(null, { status: 410 });
+  if (answer.kind === 'gone') throw data<WayOn>({ state: answer.state }, { status: 410 });
   if (answer.kind === 'moved') throw redirect(pathOf(answer.slug), 301);
   return answer.program;
 }
 
 const pathOf = (slug: string) => `/programs/${slug}`;
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  if (!data) return [];
+export const meta: MetaFunction<typeof loader> = ({ data: program, matches }) => {
+  if (!program) return [];
   const messages = messagesFor('en');
   const publicUrl = publicUrlOf(matches);
-  const path = pathOf(data.slug);
-  const { title, description } = describeProgram(data, messages);
-  const described = programForMachines(data, addressOf(path, publicUrl), messages);
+  const path = pathOf(program.slug);
+  const { title, description } = describeProgram(program, messages);
+  const described = programForMachines(program, addressOf(path, publicUrl), messages);
   return [
     ...pageTags({ title: messages.shell.title(title), description, path, publicUrl }),
     // Remix writes it as a data block, which no policy has to allow, and escapes what could end it.
@@ -32,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 };
 
 export default function ProgramRoute() {
-  const data = useLoaderData<typeof loader>();
-  const address = addressOf(pathOf(data.slug), publicUrlOf(useMatches()));
-  return <ProgramPage data={data} address={address} />;
+  const program = useLoaderData<typeof loader>();
+  const address = addressOf(pathOf(program.slug), publicUrlOf(useMatches()));
+  return <ProgramPage data={program} address={address} />;
 }

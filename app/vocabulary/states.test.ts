@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findState, isStateCode, STATES } from './states.ts';
+import { findState, findStateByWord, isStateCode, STATES, slugOfState } from './states.ts';
 
 test('fifty states, the District and eight more that use US ZIP codes, each once', () => {
   expect(STATES).toHaveLength(50 + 1 + 8);
@@ -32,4 +32,18 @@ test.each([
 ])('%j is no state: %s', (word) => {
   expect(isStateCode(word)).toBe(false);
   expect(findState(word)).toBeUndefined();
+});
+
+test('each state has an address of its own, and every spelling of it leads there', () => {
+  expect(new Set(STATES.map(slugOfState)).size).toBe(STATES.length);
+  for (const state of STATES) {
+    const { code, name } = state;
+    for (const word of [slugOfState(state), name, code, code.toLowerCase(), name.toUpperCase()]) {
+      expect(findStateByWord(word), word).toBe(state);
+    }
+  }
+});
+
+test.each(['', 'xx', 'colorado-springs', 'color', '--', 'DCX'])('%j leads to no state', (word) => {
+  expect(findStateByWord(word)).toBeUndefined();
 });

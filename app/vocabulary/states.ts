@@ -85,3 +85,23 @@ export function findState(code: string): State | undefined {
 export function isStateCode(word: string): boolean {
   return STATE_OF_CODE.has(word);
 }
+
+const STATE_OF_SLUG: ReadonlyMap<string, State> = new Map(STATES.map((state) => [slugOfState(state), state]));
+
+/** The state's part of a web address: "new-york". */
+export function slugOfState({ name }: State): string {
+  return slugOf(name);
+}
+
+/** By its slug, its name in any letters, or its USPS code in any letters: the canonical one is `slugOfState`. */
+export function findStateByWord(word: string): State | undefined {
+  return STATE_OF_SLUG.get(slugOf(word)) ?? STATE_OF_CODE.get(word.toUpperCase());
+}
+
+function slugOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/[^a-z]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

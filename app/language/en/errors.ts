@@ -52,4 +52,7 @@ const pages: Record<ErrorCode, ErrorWords> = {
   },
 };
 
-export const errors = { pages, searchInstead: 'Search for programs', goHome: 'Go to the first page' };
+export const errors = {
+  pages,
+  programsIn: (state: string) => `See programs in ${state}`,
+};

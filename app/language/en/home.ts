@@ -6,6 +6,7 @@ export const home = {
     'Look up intensive outpatient programs near you. Each fact shows who said so, and when. Nobody pays to be listed.',
   heading: 'Find treatment you can go to while you live at home',
   lead: 'Look up intensive outpatient programs near you. See what they offer, who says so, and what is not known yet.',
+  byState: 'Or look by state and city',
   what: {
     heading: 'What is an intensive outpatient program?',
     text: 'It is treatment for addiction or mental health. People go for 9 or more hours a week, and teens for 6 or more. They sleep at home and can often keep a job or stay in school.',

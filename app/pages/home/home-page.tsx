@@ -20,6 +20,9 @@ export function HomePage({ sources }: HomeData) {
           <h1 className="home-heading">{home.heading}</h1>
           <p className="lead home-lead">{home.lead}</p>
           <PlaceField />
+          <p className="home-states">
+            <a href="/states">{home.byState}</a>
+          </p>
         </div>
         <WhatItIs />
       </div>

@@ -44,13 +44,14 @@ export type ProgramAnswer =
   | { kind: 'found'; program: ProgramData }
   /** The listing has another address on the web. */
   | { kind: 'moved'; slug: string }
-  | { kind: 'gone' };
+  /** No longer listed; it was in this state. */
+  | { kind: 'gone'; state: string };
 
 export async function loadProgram(db: Db, slug: string): Promise<ProgramAnswer | undefined> {
   const resolved = await resolveSlug(db, slug);
   if (!resolved) return undefined;
   const { kind, listing } = resolved;
-  if (kind === 'gone') return { kind };
+  if (kind === 'gone') return { kind, state: listing.state };
   if (kind === 'moved') return { kind, slug: listing.slug };
   const statements = (await findStatementsOf(db, [listing.id])).get(listing.id) ?? [];
   const { credentials, openings, officeHours } = await findParticulars(db, listing.id);
