@@ -4,7 +4,7 @@ import { CrisisLinks } from './crisis-links.tsx';
 
 /** The same lines again with a sentence each, and what this site is. */
 export function SiteFooter() {
-  const { crisis, note, guides, about, footerMenu } = useMessages().shell;
+  const { crisis, note, states, guides, about, footerMenu } = useMessages().shell;
   return (
     <footer className="footer">
       <div className="page">
@@ -19,6 +19,7 @@ export function SiteFooter() {
           ))}
         </ul>
         <nav className="footer-links" aria-label={footerMenu}>
+          <a href="/states">{states}</a>
           <a href="/guides">{guides}</a>
           <a href="/about/data">{about.data}</a>
           <a href="/about/order">{about.order}</a>

@@ -77,6 +77,7 @@ export const program = {
     heading: 'What this kind of care is',
     source: 'Hours: federal advice (SAMHSA), 2021.',
     notHeading: 'What it is not',
+    guide: 'Is it right for me, or for someone I care about?',
     not: [
       'It is not a place to live or sleep. No one from the program is with you at night.',
       'It is not the place to quit alcohol or pills when that could be dangerous. Ask a doctor first.',

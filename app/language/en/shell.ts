@@ -4,6 +4,7 @@ export const shell = {
   mainMenu: 'Main',
   home: 'Stepwell, home',
   search: 'Search',
+  states: 'Programs by state',
   guides: 'Guides',
   aboutMenu: 'About this site',
   footerMenu: 'Guides and more',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { guideHref } from '#app/guides/guides.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { ProgramView } from './program-view.ts';
@@ -69,6 +70,9 @@ export function WhatThisIs() {
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        <p>
+          <a href={guideHref('is-it-right')}>{whatThisIs.guide}</a>
+        </p>
       </div>
     </Section>
   );
