@@ -7,6 +7,7 @@ export function contentSecurityPolicy(nonce: string): string {
     "font-src 'self'",
     "img-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -6,6 +6,7 @@ import { criteria } from './en/criteria.ts';
 import { errors } from './en/errors.ts';
 import { guides } from './en/guides.ts';
 import { home } from './en/home.ts';
+import { offline } from './en/offline.ts';
 import { place } from './en/place.ts';
 import { program } from './en/program.ts';
 import { report } from './en/report.ts';
@@ -22,6 +23,7 @@ const en = {
   errors,
   guides,
   home,
+  offline,
   place,
   program,
   report,

@@ -38,7 +38,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     return data(mend, { status: 400 });
   }
   const now = context.clock();
-  if (!context.reports.take(context.client, now.getTime())) throw new Response(null, { status: 429 });
+  if (!context.reports.take(context.client, now.getTime())) {
+    const mend: ReportToMend = { trouble: {}, typed, isTooMany: true };
+    return data(mend, { status: 429 });
+  }
   const { publicId, slug } = found.program;
   await insertCorrectionReport(context.db.writer, publicId, read.report, now);
   // A page of its own, so that loading it again sends nothing again.

@@ -28,6 +28,7 @@ export const PAGES = [
   ['city without programs', '/states/colorado/hugo'],
   ['report of an error', `/programs/${slugOf(HANDMADE[0]!)}/report`],
   ['thanks for a report', `/programs/${slugOf(HANDMADE[0]!)}/report/thanks`],
+  ['offline', '/offline'],
   ['not found', '/nope'],
   ['gone', '/programs/closed-door-denver-co-aaaaaaa5'],
   ['broken link', '/programs/%E0%A4%A'],

@@ -35,6 +35,7 @@ const PAGES = [
   ['a city that is not known', 404, '/states/colorado/nowhere-town'],
   ['a report of an error', 200, `${JUNIPER}/report`],
   ['thanks for a report', 200, `${JUNIPER}/report/thanks`],
+  ['offline', 200, '/offline'],
   ['a program that is not known', 404, '/programs/nobody-zzzzzzzz'],
   ['a program that was withdrawn', 410, '/programs/closed-door-denver-co-aaaaaaa5'],
   ['a program that is a draft', 404, '/programs/half-written-denver-co-aaaaaaa6'],

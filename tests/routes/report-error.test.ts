@@ -150,6 +150,11 @@ describe('what is refused', () => {
     const statuses: number[] = [];
     for (let sent = 0; sent < 22; sent++) statuses.push((await send(PATH, body, client)).status);
     expect(statuses).toEqual([...Array(20).fill(303), 429, 429]);
+    const refused = mainOf(
+      await (await send(PATH, new URLSearchParams({ wrong: 'cost', words: 'Kept words' }), client)).text(),
+    );
+    expect(textOf(refused)).toContain('What you wrote is still here');
+    expect(refused).toContain('Kept words');
     expect((await send(PATH, body)).status).toBe(303);
   });
 });

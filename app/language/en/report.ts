@@ -7,6 +7,8 @@ export const report = {
   notHelp:
     'This form is not help in danger, and no one reads it day and night. In danger, call 911. In a crisis, call or text 988.',
   problem: 'There is a problem',
+  tooMany:
+    'Too many reports came from where you are. What you wrote is still here. Please send it again in an hour.',
   wrong: 'What is wrong?',
   wrongHint: 'Check all that fit.',
   things: {

@@ -14,6 +14,8 @@ type Field = keyof TypedReport;
 export interface ReportToMend {
   trouble: Partial<Record<Field, ReportTrouble>>;
   typed: TypedReport;
+  /** Nothing is wrong with it, but this client has sent too many. */
+  isTooMany?: boolean;
 }
 
 interface ReportPageProps {
@@ -31,7 +33,7 @@ export function ReportPage({ program, mend }: ReportPageProps) {
   const problemOf = useProblem(mend);
   return (
     <div className="flow measure">
-      <ProblemSummary problemOf={problemOf} />
+      <ProblemSummary problemOf={problemOf} isTooMany={mend?.isTooMany ?? false} />
       <h1>{words.heading}</h1>
       <p className="lead">{words.about(programWords.fullName(program.name, program.program))}</p>
       <form className="flow report" method="post" noValidate>
@@ -108,16 +110,22 @@ function describedBy(field: Field, problemOf: ProblemOf): string {
   return problemOf(field) ? `${field}-problem ${field}-hint` : `${field}-hint`;
 }
 
-function ProblemSummary({ problemOf }: { problemOf: ProblemOf }) {
+interface ProblemSummaryProps {
+  problemOf: ProblemOf;
+  isTooMany: boolean;
+}
+
+function ProblemSummary({ problemOf, isTooMany }: ProblemSummaryProps) {
   const { report: words } = useMessages();
   const wrong = FIELDS.flatMap((field) => {
     const problem = problemOf(field);
     return problem ? [{ field, problem }] : [];
   });
-  if (wrong.length === 0) return null;
+  if (wrong.length === 0 && !isTooMany) return null;
   return (
     <div className="problem" role="alert">
       <h2>{words.problem}</h2>
+      {isTooMany && <p>{words.tooMany}</p>}
       <ul className="link-list">
         {wrong.map(({ field, problem }) => (
           <li key={field}>
