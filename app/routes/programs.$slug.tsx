@@ -1,6 +1,7 @@
-import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
+import { data as answerWith, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData, useMatches } from '@remix-run/react';
 import type { WayOn } from '#app/design/way-on.ts';
+import { unsent } from '#app/http/unsent.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import { describeProgram, programForMachines } from '#app/pages/program/describe-program.ts';
 import { loadProgram } from '#app/pages/program/load-program.server.ts';
@@ -11,15 +12,16 @@ import { programJsonLd } from '#app/seo/program-json-ld.ts';
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const answer = await loadProgram(context.db.reader, params.slug ?? '');
   if (!answer) throw new Response(null, { status: 404 });
-  if (answer.kind === 'gone') throw data<WayOn>({ state: answer.state }, { status: 410 });
+  if (answer.kind === 'gone') throw answerWith<WayOn>({ state: answer.state }, { status: 410 });
   if (answer.kind === 'moved') throw redirect(pathOf(answer.slug), 301);
-  return answer.program;
+  return unsent(answer.program);
 }
 
 const pathOf = (slug: string) => `/programs/${slug}`;
 
-export const meta: MetaFunction<typeof loader> = ({ data: program, matches }) => {
-  if (!program) return [];
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  if (!data) return [];
+  const program = data.page;
   const messages = messagesFor('en');
   const publicUrl = publicUrlOf(matches);
   const path = pathOf(program.slug);
@@ -33,7 +35,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: program, matches }) =>
 };
 
 export default function ProgramRoute() {
-  const program = useLoaderData<typeof loader>();
+  const { page: program } = useLoaderData<typeof loader>();
   const address = addressOf(pathOf(program.slug), publicUrlOf(useMatches()));
   return <ProgramPage data={program} address={address} />;
 }
