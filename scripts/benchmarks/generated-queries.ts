@@ -1,10 +1,13 @@
 import type { Needs } from '#app/needs/needs.ts';
 import { METERS_PER_MILE } from '#app/places/distance.ts';
 import type { SearchDocument } from '#app/search/document.ts';
+import { foldWords } from '#app/search/embedded/text/fold-words.ts';
+import { TERM_PHRASES } from '#app/search/embedded/text/term-phrases.ts';
 import type { SearchQuery } from '#app/search/engine.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import { termsOfFacet } from '#app/vocabulary/terms.ts';
 import { generatedDocuments } from './generated-documents.ts';
+import { misspelled } from './misspellings.ts';
 import { between, pick, type Random, seededRandom } from './seeded-random.ts';
 
 export const QUERY_KINDS = [
@@ -13,11 +16,30 @@ export const QUERY_KINDS = [
   'everything',
   'intensive outpatient everywhere',
   'page 200',
+  'a word begun',
+  'words misspelled',
+  'ten words misspelled',
 ] as const;
 
 export type QueryKind = (typeof QUERY_KINDS)[number];
 
 const IOP = { kind: 'terms', terms: ['intensive-outpatient'] } as const;
+const ANYWHERE = { anchors: { care: { kind: 'any' }, place: { kind: 'anywhere' } } } as const;
+/** Long enough for two typos, and in many listings or terms: the dearest that can be asked. */
+const LONG_WORDS = [
+  'behavioral',
+  'counseling',
+  'residential',
+  'community',
+  'treatment',
+  'healthcare',
+  'outpatient',
+  'intensive',
+  'crossroads',
+  'lighthouse',
+  'adolescent',
+  'wellnesses',
+];
 const OTHER_FACETS = FACETS.filter((facet) => facet !== 'care');
 
 const BASE: SearchQuery = {
@@ -85,7 +107,35 @@ function queryOf(
             sort: index % 4 ? 'confirmed' : 'name',
             page: 200,
           };
+    case 'a word begun': {
+      const word = pick(random, wordsOf(pick(random, documents)));
+      return { ...ANYWHERE, text: word.slice(0, between(random, 2, 6)), sort: 'relevance' };
+    }
+    case 'words misspelled':
+      return { ...ANYWHERE, text: fewMisspelled(random, documents, index), sort: 'relevance' };
+    case 'ten words misspelled': {
+      const words = Array.from({ length: 10 }, () => pick(random, LONG_WORDS));
+      return {
+        ...ANYWHERE,
+        text: words.map((word) => misspelled(word, random) ?? word).join(' '),
+        sort: 'relevance',
+      };
+    }
   }
+}
+
+/** Of a name and of what a term is called in turn, two or three words. */
+function fewMisspelled(random: Random, documents: readonly SearchDocument[], index: number): string {
+  for (;;) {
+    const words = index % 2 ? pick(random, TERM_PHRASES).words : wordsOf(pick(random, documents));
+    const text = words.slice(0, between(random, 2, 3)).join(' ');
+    const wrong = words.length > 1 ? misspelled(text, random) : undefined;
+    if (wrong !== undefined) return wrong;
+  }
+}
+
+function wordsOf({ name, city = '' }: SearchDocument): readonly string[] {
+  return foldWords(`${name} ${city}`);
 }
 
 function near(random: Random, documents: readonly SearchDocument[], miles: number) {

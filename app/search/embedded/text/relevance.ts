@@ -18,11 +18,11 @@ export function relevanceKeys(
   const keys = scratch.numbers();
   const costs = scratch.numbers();
   const ofWord = scratch.numbers();
-  for (const slot of slots) keys[slot] = 0;
-  for (const segment of segments) {
-    fillSegmentCosts(costs, ofWord, segment, { set, slots });
-    for (const slot of slots) keys[slot]! += costs[slot]!;
-  }
+  segments.forEach((segment, index) => {
+    const own = index === 0 ? keys : costs;
+    fillSegmentCosts(own, ofWord, segment, { set, slots });
+    if (own !== keys) add(keys, own, slots);
+  });
   for (const slot of slots) {
     const rank = rankOf(keys[slot]!, index.words.nameLength(slot));
     const complete = Math.min(MOST_COMPLETE, Math.max(0, index.completeness(slot)));
@@ -38,17 +38,21 @@ function fillSegmentCosts(
   { words, named }: MatchedSegment,
   members: { set: Bitset; slots: Int32Array },
 ): void {
-  for (const slot of members.slots) costs[slot] = 0;
-  for (const word of words) {
-    fillWordCosts(ofWord, word, members);
-    for (const slot of members.slots) costs[slot]! += ofWord[slot]!;
-  }
+  words.forEach((word, index) => {
+    const own = index === 0 ? costs : ofWord;
+    fillWordCosts(own, word, members);
+    if (own !== costs) add(costs, own, members.slots);
+  });
   if (named) {
     const cost = costOfTerm(named.run.typos, named.run.begun, words.length);
     for (const slot of members.slots) {
       if (hasSlot(named.slots, slot) && cost < costs[slot]!) costs[slot] = cost;
     }
   }
+}
+
+function add(sums: Int32Array, costs: Int32Array, slots: Int32Array): void {
+  for (let i = 0; i < slots.length; i++) sums[slots[i]!]! += costs[slots[i]!]!;
 }
 
 function fillWordCosts(

@@ -41,10 +41,6 @@ class TypoWalk {
   #rows: Uint8Array;
   /** Per row, the smallest distance from a beginning of the list's word to the whole typed one. */
   #begun: Uint8Array;
-  /** How many rows hold for the word last looked at. */
-  #depth = 0;
-  /** The row at which words that begin so were given up; 0 for none. */
-  #deadAt = 0;
 
   constructor(list: WordList, wanted: WantedWord, found: Found) {
     this.#list = list;
@@ -60,31 +56,36 @@ class TypoWalk {
 
   walk(): void {
     const { words, shared } = this.#list;
-    const { word, typos } = this.#wanted;
+    const { word: typed, typos, open } = this.#wanted;
+    const firstLetter = typed.charCodeAt(0);
     // One typo is never at the first letter, where it counts twice.
-    const first = word.charAt(0);
-    const from = typos === 1 ? lowerBound(words, first) : 0;
-    const to = typos === 1 ? lowerBound(words, first + LAST_LETTER) : words.length;
+    const from = typos === 1 ? lowerBound(words, typed.charAt(0)) : 0;
+    const to = typos === 1 ? lowerBound(words, typed.charAt(0) + LAST_LETTER) : words.length;
+    /** How many rows hold for the word last looked at. */
+    let depth = 0;
+    /** The row at which words that begin so were given up, and what was found until then; 0 for none. */
+    let deadAt = 0;
+    let deadTypos = FAR;
     for (let place = from; place < to; place++) {
-      this.#look(place, words[place]!, place === from ? 0 : shared[place]!);
-    }
-  }
-
-  #look(place: number, word: string, shared: number): void {
-    const firstDiffers = word.charCodeAt(0) === this.#wanted.word.charCodeAt(0) ? 0 : 1;
-    const most = this.#wanted.typos - firstDiffers;
-    if (this.#deadAt === 0 || shared < this.#deadAt) {
-      this.#depth = Math.min(this.#depth, shared);
-      this.#deadAt = 0;
-      while (this.#depth < word.length && this.#deadAt === 0) {
-        const smallest = this.#fillRow(word, ++this.#depth);
-        if (smallest > most) this.#deadAt = this.#depth;
+      const same = place === from ? 0 : shared[place]!;
+      if (deadAt > 0 && same >= deadAt) {
+        if (deadTypos <= typos) this.#found(place, deadTypos, true);
+        continue;
       }
+      const word = words[place]!;
+      const extra = word.charCodeAt(0) === firstLetter ? 0 : 1;
+      depth = Math.min(depth, same);
+      deadAt = 0;
+      while (depth < word.length && deadAt === 0) {
+        depth++;
+        if (this.#fillRow(word, depth) > typos - extra) deadAt = depth;
+      }
+      const whole = deadAt > 0 ? FAR : this.#distanceAt(depth);
+      const begun = open ? this.#begun[depth]! : FAR;
+      deadTypos = begun + extra;
+      const distance = Math.min(whole, begun);
+      if (distance + extra <= typos) this.#found(place, distance + extra, whole > distance);
     }
-    const whole = this.#deadAt > 0 ? FAR : this.#distanceAt(word.length);
-    const begun = this.#wanted.open ? this.#begun[this.#depth]! : FAR;
-    const distance = Math.min(whole, begun);
-    if (distance <= most) this.#found(place, distance + firstDiffers, whole > distance);
   }
 
   #distanceAt(row: number): number {
@@ -96,12 +97,11 @@ class TypoWalk {
   #fillRow(word: string, row: number): number {
     const rows = this.#rows;
     const width = this.#width;
-    const typed = this.#wanted.word;
-    const band = this.#wanted.typos;
+    const { word: typed, typos } = this.#wanted;
     const letter = word.charCodeAt(row - 1);
     const letterBefore = row > 1 ? word.charCodeAt(row - 2) : -1;
-    const low = Math.max(1, row - band);
-    const high = Math.min(typed.length, row + band);
+    const low = Math.max(1, row - typos);
+    const high = Math.min(typed.length, row + typos);
     const at = row * width;
     const above = at - width;
     rows[at] = row;
@@ -110,9 +110,11 @@ class TypoWalk {
     for (let j = low; j <= high; j++) {
       const typedLetter = typed.charCodeAt(j - 1);
       let distance = rows[above + j - 1]! + (typedLetter === letter ? 0 : 1);
-      distance = Math.min(distance, rows[above + j]! + 1, rows[at + j - 1]! + 1);
+      if (rows[above + j]! < distance) distance = rows[above + j]! + 1;
+      if (rows[at + j - 1]! < distance) distance = rows[at + j - 1]! + 1;
       if (j > 1 && typedLetter === letterBefore && typed.charCodeAt(j - 2) === letter) {
-        distance = Math.min(distance, rows[above - width + j - 2]! + 1);
+        const swapped = rows[above - width + j - 2]! + 1;
+        if (swapped < distance) distance = swapped;
       }
       rows[at + j] = distance;
       if (distance < smallest) smallest = distance;
