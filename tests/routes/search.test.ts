@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mainOf, startDirectoryServer, textOf } from './directory-server.ts';
-import { CROWD } from './handmade-directory.ts';
+import { CROWD, HANDMADE, slugOf } from './handmade-directory.ts';
 
 let server: Awaited<ReturnType<typeof startDirectoryServer>>;
 beforeAll(async () => {
@@ -74,6 +74,28 @@ describe('what was asked', () => {
     expect(hrefs).toContain('/search?near=80202&within=10&accreditation=carf');
     expect(hrefs).toContain('/search?near=80202&within=10&care=any&accreditation=carf&daypart=evening');
     expect(hrefs).toContain('/search?near=80202&within=10');
+  });
+
+  test('several terms of one group are parted by "or" and go one by one', async () => {
+    const { text, hrefs } = await page('/search?near=80202&within=10&accreditation=carf,ncqa&care=any');
+    expect(text).toContain('CARF or NCQA');
+    expect(hrefs).toContain('/search?near=80202&within=10&care=any&accreditation=carf');
+    expect(hrefs).toContain('/search?near=80202&within=10&care=any&accreditation=ncqa');
+  });
+
+  test('a card says what to ask about each need that nobody told of', async () => {
+    const { text } = await page('/search?near=80202&within=10&accreditation=carf&daypart=evening');
+    expect(text).toContain(
+      'Ask: Do you hold a mark from CARF? Until when? Do you meet at this time: Evening?',
+    );
+    expect(text).not.toContain('Ask: Do you have this level of care');
+  });
+
+  test('words are kept by the filters, and have a chip of their own', async () => {
+    const { html, text, hrefs } = await page('/search?q=juniper&near=80202&within=10');
+    expect(text).toContain('“juniper”');
+    expect(hrefs).toContain('/search?near=80202&within=10');
+    expect(html).toContain('<input type="hidden" name="q" value="juniper"/>');
   });
 
   test('only sure answers leaves out what could match', async () => {
@@ -160,6 +182,22 @@ describe('nothing found', () => {
     expect(text).toContain('Remove “NCQA” 1');
     expect(text).toContain('1-800-662-4357');
     expect(hrefs).toContain('/search?near=80202&within=5&therapies=cbt&certainty=sure');
+  });
+
+  test('words that nobody matches are named and can go', async () => {
+    const { text, hrefs } = await page('/search?q=zzyzx&near=80202&within=10');
+    expect(text).toContain('“zzyzx” does: without it, there are programs.');
+    expect(hrefs).toContain('/search?near=80202&within=10');
+  });
+
+  test('the nearest that match further away are named, with their miles', async () => {
+    const { text, hrefs } = await page('/search?near=80401&within=5');
+    expect(text).toMatch(
+      /The nearest that match are further away (\S+ )*?Juniper Steps: Evening Program 1\d(\.\d)? miles · Denver, CO/,
+    );
+    expect(hrefs).toContain(`/programs/${slugOf(HANDMADE[0]!)}`);
+    // Nothing matches anywhere: nothing is promised.
+    expect((await page('/search?near=80401&within=5&q=zzyzx')).text).not.toContain('further away');
   });
 
   test('a wider circle is offered where it helps', async () => {

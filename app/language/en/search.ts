@@ -25,6 +25,8 @@ export const search = {
     label: 'What you asked for',
     remove: (what: string) => `${what}, remove`,
     clear: 'Clear all',
+    or: 'or',
+    words: (words: string) => `“${words}”`,
     either: (words: readonly string[]) => listOf(words, 'or'),
     usualCare: 'Intensive outpatient',
     careNotAsked: 'Care nobody asked about',
@@ -63,7 +65,6 @@ export const search = {
         .filter(Boolean)
         .join(', '),
     sure: 'Only programs that are known to meet all I ask',
-    words: 'Words',
     apply: 'Show programs',
     applyCount: (count: number) => countOf(count, { one: 'Show # program', other: 'Show # programs' }),
     applyNone: 'None match. Show why',
@@ -97,8 +98,32 @@ export const search = {
     },
     meetsSome: (met: number, all: number) => `it meets ${met} of ${all}. Ask about the rest.`,
     newest: (source: string) => `Newest facts: ${source}.`,
+    askThem: 'Ask:',
     openingsUnknown: 'Openings not known',
     noPhone: 'No phone number given',
+  },
+
+  /** The question that would fill a blank, for what was asked in each group of terms. */
+  ask: {
+    care: (what: string) => `Do you have this level of care: ${what}?`,
+    openings: () => 'Are you taking new people? How long is the wait?',
+    focus: (what: string) => `Do you treat this: ${what}?`,
+    populations: (what: string) => `Do you have this: ${what}?`,
+    ages: (what: string) => `Do you take people of this age: ${what}?`,
+    accreditation: (what: string) => `Do you hold a mark from ${what}? Until when?`,
+    licensing: (what: string) => `Do you hold this license: ${what}?`,
+    therapies: (what: string) => `Do you offer this: ${what}?`,
+    formats: (what: string) => `Do you have this kind of session: ${what}?`,
+    medications: (what: string) => `Do you give this medicine: ${what}?`,
+    supports: (what: string) => `Do you help with this: ${what}?`,
+    daypart: (what: string) => `Do you meet at this time: ${what}?`,
+    delivery: (what: string) => `Do you offer this: ${what}?`,
+    aftercare: (what: string) => `Do you have this for later: ${what}?`,
+    payers: (what: string) => `Are you in network with ${what}?`,
+    payment: (what: string) => `Do you take this: ${what}?`,
+    assistance: (what: string) => `Do you have this help with the cost: ${what}?`,
+    languages: (what: string) => `Do you treat people in ${what}?`,
+    access: (what: string) => `Do you have this: ${what}?`,
   },
 
   unasked: (count: number) =>
@@ -135,6 +160,7 @@ export const search = {
     programs: 'Programs',
     removeNeed: (need: string) => `Remove “${need}”`,
     anyCare: 'Look at every level of care',
+    beyond: 'The nearest that match are further away',
     helpline: 'You can also call the free helpline, day or night:',
     meetAndCould: (yes: number, open: number) =>
       open === 0

@@ -1,34 +1,38 @@
 import { CrossSymbol } from '#app/design/symbols.tsx';
+import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
-import { withCare, withCertainty, withoutFacet, withoutNeeds, withPlace } from '#app/needs/change-search.ts';
+import {
+  withCare,
+  withCertainty,
+  withoutNeeds,
+  withoutTerm,
+  withPlace,
+  withText,
+} from '#app/needs/change-search.ts';
 import { careText, needText } from '#app/needs/need-words.ts';
 import type { SearchState } from '#app/needs/search-state.ts';
 import { searchHref } from '#app/needs/search-url.ts';
 import { FACETS } from '#app/vocabulary/facets.ts';
 
+interface Chip {
+  text: string;
+  without: SearchState;
+  /** The chip before it asks for the same, so either will do. */
+  isOther?: boolean;
+}
+
 /** All that was asked, each with a link that takes it off. */
 export function Chips({ state }: { state: SearchState }) {
   const messages = useMessages();
   const { chips } = messages.search;
-  const { care, place, needs, certainty } = state;
-  const taken: { text: string; without: SearchState }[] = [];
-  if (care.kind !== 'any') {
-    taken.push({ text: careText(care, messages), without: withCare(state, { kind: 'any' }) });
-  }
-  for (const facet of FACETS) {
-    const terms = needs[facet];
-    if (terms) taken.push({ text: needText(terms, messages), without: withoutFacet(state, facet) });
-  }
-  if (certainty === 'sure') taken.push({ text: chips.sure, without: withCertainty(state, 'all') });
-  if (place.kind === 'state' && place.withheldOnly) {
-    taken.push({ text: chips.withheld, without: withPlace(state, { ...place, withheldOnly: false }) });
-  }
+  const taken = chipsOf(state, messages);
   if (taken.length === 0) return null;
-  const isMore = Object.keys(needs).length > 0;
+  const isMore = Object.keys(state.needs).length > 0;
   return (
     <ul className="chips" aria-label={chips.label}>
-      {taken.map(({ text, without }) => (
+      {taken.map(({ text, without, isOther }) => (
         <li key={text}>
+          {isOther && <span className="or">{`${chips.or} `}</span>}
           <a className="chip" href={searchHref(without)} aria-label={chips.remove(text)}>
             {text}
             <CrossSymbol />
@@ -42,4 +46,33 @@ export function Chips({ state }: { state: SearchState }) {
       )}
     </ul>
   );
+}
+
+function chipsOf(state: SearchState, messages: Messages): Chip[] {
+  const { chips } = messages.search;
+  const { care, place, needs, certainty, text } = state;
+  const taken: Chip[] = [];
+  if (text !== '') taken.push({ text: chips.words(text), without: withText(state, '') });
+  if (care.kind === 'terms' && care.terms.length > 1) taken.push(...termChips(care.terms, state, messages));
+  else if (care.kind !== 'any') {
+    taken.push({ text: careText(care, messages), without: withCare(state, { kind: 'any' }) });
+  }
+  for (const facet of FACETS) taken.push(...termChips(needs[facet] ?? [], state, messages));
+  if (certainty === 'sure') taken.push({ text: chips.sure, without: withCertainty(state, 'all') });
+  if (place.kind === 'state' && place.withheldOnly) {
+    taken.push({ text: chips.withheld, without: withPlace(state, { ...place, withheldOnly: false }) });
+  }
+  return taken;
+}
+
+function termChips(
+  terms: readonly Parameters<typeof withoutTerm>[1][],
+  state: SearchState,
+  messages: Messages,
+): Chip[] {
+  return terms.map((term, index) => ({
+    text: needText([term], messages),
+    without: withoutTerm(state, term),
+    isOther: index > 0,
+  }));
 }

@@ -2,8 +2,10 @@ import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { needText } from '#app/needs/need-words.ts';
 import { searchHref } from '#app/needs/search-url.ts';
+import { milesText } from '#app/places/distance.ts';
 import { CRISIS_LINES } from '#app/vocabulary/crisis-lines.ts';
 import { stateName } from './area-text.ts';
+import type { ProgramBeyond } from './find-nearest-beyond.server.ts';
 import type { WayOut } from './find-ways-out.server.ts';
 import type { SearchData } from './load-search.server.ts';
 
@@ -11,13 +13,13 @@ import type { SearchData } from './load-search.server.ts';
 export function EmptyResults({ data }: { data: SearchData }) {
   const messages = useMessages();
   const { empty } = messages.search;
-  const { waysOut, state } = data;
-  const needs = waysOut.flatMap(({ change }) => (change.kind === 'need' ? [change.facet] : []));
-  const [only] = needs;
+  const { waysOut, beyond } = data;
+  const causes = waysOut.flatMap((way) => causeText(way, data, messages) ?? []);
+  const [only] = causes;
   const isTogether = waysOut.some(({ change }) => change.kind === 'all-needs' || change.kind === 'state');
   const because =
-    needs.length === 1 && only
-      ? empty.because(needText(state.needs[only] ?? [], messages))
+    causes.length === 1 && only
+      ? empty.because(only)
       : isTogether
         ? empty.together
         : waysOut.length > 0
@@ -49,16 +51,25 @@ export function EmptyResults({ data }: { data: SearchData }) {
           </tbody>
         </table>
       )}
+      {beyond.length > 0 && <NearestBeyond programs={beyond} />}
       <Helpline />
     </section>
   );
 }
 
-function wayText({ change }: WayOut, { state }: SearchData, messages: Messages): string {
+/** What was asked and stands in the way, where this is what the change takes off. */
+function causeText({ change }: WayOut, { state }: SearchData, messages: Messages): string | undefined {
+  if (change.kind === 'text') return state.text;
+  return change.kind === 'need' ? needText(state.needs[change.facet] ?? [], messages) : undefined;
+}
+
+function wayText(way: WayOut, data: SearchData, messages: Messages): string {
   const { empty, wider } = messages.search;
+  const { change } = way;
   switch (change.kind) {
+    case 'text':
     case 'need':
-      return empty.removeNeed(needText(state.needs[change.facet] ?? [], messages));
+      return empty.removeNeed(causeText(way, data, messages) ?? '');
     case 'care':
       return empty.anyCare;
     case 'radius':
@@ -68,6 +79,24 @@ function wayText({ change }: WayOut, { state }: SearchData, messages: Messages):
     case 'state':
       return empty.wholeState(stateName(change.state));
   }
+}
+
+function NearestBeyond({ programs }: { programs: readonly ProgramBeyond[] }) {
+  const { empty } = useMessages().search;
+  return (
+    <>
+      <h3>{empty.beyond}</h3>
+      <ul className="link-list">
+        {programs.map(({ slug, name, town, meters }) => (
+          <li key={slug}>
+            <a href={`/programs/${slug}`}>{name}</a>
+            <br />
+            <span className="quiet">{[milesText(meters), town].join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function Helpline() {

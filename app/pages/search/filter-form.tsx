@@ -101,12 +101,7 @@ function PlaceFields({ state }: { state: SearchState }) {
     place.kind === 'text' ? place.text : place.kind === 'state' && !isWithheld ? stateName(place.state) : '';
   return (
     <>
-      <div>
-        <label className="label" htmlFor="q">
-          {filters.words}
-        </label>
-        <input className="text-field" id="q" name="q" type="text" maxLength={200} defaultValue={state.text} />
-      </div>
+      {state.text !== '' && <input type="hidden" name="q" value={state.text} />}
       <div>
         <label className="label" htmlFor="near">
           {filters.place}

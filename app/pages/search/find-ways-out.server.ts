@@ -1,4 +1,11 @@
-import { withCare, withoutFacet, withoutNeeds, withPlace, withRadius } from '#app/needs/change-search.ts';
+import {
+  withCare,
+  withoutFacet,
+  withoutNeeds,
+  withPlace,
+  withRadius,
+  withText,
+} from '#app/needs/change-search.ts';
 import { RADII_MILES, type SearchState } from '#app/needs/search-state.ts';
 import { type Area, placeAnchorOf } from '#app/search/area.ts';
 import type { SearchEngine, Tally } from '#app/search/engine.ts';
@@ -8,6 +15,7 @@ import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 export interface WayOut {
   change:
     | { kind: 'need'; facet: Facet }
+    | { kind: 'text' }
     | { kind: 'care' }
     | { kind: 'radius'; miles: number }
     | { kind: 'all-needs' }
@@ -17,11 +25,15 @@ export interface WayOut {
 }
 
 /**
- * Tries each change by itself: without one need, without the level of care, and in wider radii. Where no
+ * Tries each change by itself: without the words, without one need, without the level of care, and in wider radii. Where no
  * single one helps: without all needs, and in the whole state.
  */
 export async function findWaysOut(engine: SearchEngine, state: SearchState, area: Area): Promise<WayOut[]> {
-  const single = await keepHelpful(engine, [...waysByNeed(state), ...waysByCare(state)], area);
+  const single = await keepHelpful(
+    engine,
+    [...wayByText(state), ...waysByNeed(state), ...waysByCare(state)],
+    area,
+  );
   const wider = await keepHelpful(engine, waysByRadius(state, area), area, 1);
   if (single.length + wider.length > 0) return [...single, ...wider];
   return keepHelpful(engine, lastWays(state, area), area);
@@ -57,6 +69,10 @@ interface Try {
   change: WayOut['change'];
   state: SearchState;
   area?: Area;
+}
+
+function wayByText(state: SearchState): Try[] {
+  return state.text === '' ? [] : [{ change: { kind: 'text' }, state: withText(state, '') }];
 }
 
 function waysByNeed(state: SearchState): Try[] {

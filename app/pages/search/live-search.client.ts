@@ -25,6 +25,7 @@ export function enhanceSearch(root: ParentNode): void {
   let href = location.href;
 
   const sheet = openFilterSheet(filters);
+  search.classList.add('live');
   sayCount();
 
   search.addEventListener('change', ({ target }) => {
@@ -130,12 +131,15 @@ export function enhanceSearch(root: ParentNode): void {
 
   function sayBusy(isBusy: boolean): void {
     results().ariaBusy = String(isBusy);
-    if (busy) busy.textContent = isBusy ? (busy.dataset.busy ?? '') : '';
+    const sentence = isBusy ? (busy?.dataset.busy ?? '') : '';
+    if (busy) busy.textContent = sentence;
+    sayCount(sentence);
   }
 
-  function sayCount(): void {
+  /** On the button that a sheet ends with, since nothing else of the page is seen below a sheet. */
+  function sayCount(instead = ''): void {
     for (const button of filters?.querySelectorAll<HTMLElement>('[data-count]') ?? []) {
-      button.textContent = button.dataset.count ?? '';
+      button.textContent = instead || (button.dataset.count ?? '');
     }
   }
 }

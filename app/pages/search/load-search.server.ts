@@ -7,6 +7,7 @@ import { type AreaTrouble, findArea } from '#app/search/find-area.server.ts';
 import { queryOfSearch } from '#app/search/query-of-search.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import type { Db } from '#db/connect.server.ts';
+import { findNearestBeyond, type ProgramBeyond } from './find-nearest-beyond.server.ts';
 import { findWaysOut, type WayOut } from './find-ways-out.server.ts';
 import { type Card, loadCards } from './load-cards.server.ts';
 import { CARDS_A_PAGE } from './page-size.ts';
@@ -27,6 +28,8 @@ export interface SearchData extends DecodedSearch {
   pages: number;
   /** Where the list is empty: which single changes would fill it. */
   waysOut: WayOut[];
+  /** Where the list is empty: the nearest that match further away. */
+  beyond: ProgramBeyond[];
 }
 
 export interface PlaceTrouble extends DecodedSearch {
@@ -68,5 +71,6 @@ export async function loadSearch(
     cards: await loadCards(db, hits, { care: state.care, needs: state.needs, ...from }),
     pages,
     waysOut: all === 0 ? await findWaysOut(engine, state, area) : [],
+    beyond: all === 0 ? await findNearestBeyond(db, engine, state, area) : [],
   };
 }
