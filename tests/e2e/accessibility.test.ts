@@ -42,6 +42,48 @@ describe.skipIf(!BROWSER)('in a browser: no page breaks a rule of axe', () => {
     await server?.end();
   });
 
+  test.each<[state: string, viewport: typeof PHONE, path: string, reach: () => Promise<unknown>]>([
+    [
+      'the sheet of filters, its folds open',
+      PHONE,
+      '/search?near=80202&within=10&accreditation=carf',
+      async () => {
+        await page.getByRole('link', { name: 'Filters' }).click();
+        await page.getByRole('dialog').waitFor();
+        await page.evaluate(openAll);
+      },
+    ],
+    [
+      'a list that was changed in place, with a word on what is on its way',
+      WIDE,
+      '/search?near=80202&within=10',
+      async () => {
+        await page.getByRole('checkbox', { name: /^CARF/ }).check();
+        await page.waitForURL('**accreditation=carf');
+        await page.evaluate(() => {
+          (document.querySelector('.busy') as Element).textContent = 'Looking for programs.';
+        });
+      },
+    ],
+    [
+      'a position that was refused',
+      PHONE,
+      '/',
+      async () => {
+        await page.getByRole('button', { name: 'Use my location' }).click();
+        await page.getByText('Your browser did not share').waitFor();
+      },
+    ],
+  ])('%s', async (_state, viewport, path, reach) => {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(server.address + path);
+      await reach();
+      expect(await violationsOf(page)).toEqual([]);
+    }
+  });
+
   describe.each(PAGES)('%s', (name, path) => {
     const views = [
       ['phone, light', PHONE, 'light', true],

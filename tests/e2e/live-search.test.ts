@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
 
@@ -8,9 +8,13 @@ const NEAR_DENVER = '/search?near=80202&within=10';
 describe.skipIf(!BROWSER)('in a browser, with its script', () => {
   let server: Awaited<ReturnType<typeof startDirectoryServer>>;
   let browser: Browser;
+  const foreign: string[] = [];
   beforeAll(async () => {
     server = await startDirectoryServer();
     browser = await launchBrowser();
+  });
+  afterEach(() => {
+    expect(foreign).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -20,6 +24,9 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
   /** A page whose first load leaves a mark that no second load keeps. */
   async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 740 }, ...options });
+    context.on('request', (request) => {
+      if (new URL(request.url()).origin !== server.address) foreign.push(request.url());
+    });
     const page = await context.newPage();
     await page.goto(server.address + path);
     await page.evaluate(() => document.documentElement.setAttribute('data-mark', ''));
@@ -178,14 +185,14 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
       await route.continue().catch(() => {});
     });
     await carf(page).check();
-    await page.getByText('Looking for programs.').waitFor();
+    await page.locator('.busy', { hasText: 'Looking for programs.' }).waitFor();
     expect(await page.locator('#results').getAttribute('aria-busy')).toBe('true');
     await page.getByRole('checkbox', { name: /^NCQA/ }).check();
     await expect.poll(() => held.length).toBe(2);
     for (const release of held) release();
     await page.waitForURL('**accreditation=carf,ncqa');
     expect(await carf(page).isChecked()).toBe(true);
-    expect(await page.getByText('Looking for programs.').isVisible()).toBe(false);
+    expect(await page.getByText('Looking for programs.').count()).toBe(0);
     expect(await page.locator('#results').getAttribute('aria-busy')).toBe('false');
     await page.context().close();
   });
