@@ -34,8 +34,8 @@ describe('facetHtml', () => {
       words,
     );
     const row = (slug: string) => new RegExp(`value="${slug}"[\\s\\S]*?</label>`).exec(html)?.[0];
-    expect(row('carf')).toContain('<span class="count">0 <span class="ask">41 to ask</span></span>');
-    expect(row('joint-commission')).toContain('<span class="count">1,200 </span>');
+    expect(row('carf')).toContain('<span class="count">0 yes <span class="ask">41 to ask</span></span>');
+    expect(row('joint-commission')).toContain('<span class="count">1,200 yes </span>');
   });
 
   test('signs of HTML in words are escaped as React escapes them', () => {
