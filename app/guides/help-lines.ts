@@ -1,11 +1,6 @@
-import type { Messages } from '#app/language/messages.ts';
-
 export interface HelpLine {
   /** Whom it is for, as the catalogue words it. */
-  forWhom: Exclude<
-    keyof Messages['guides']['lines'],
-    'heading' | 'call' | 'callAndPress' | 'textNumber' | 'textWord'
-  >;
+  forWhom: 'veterans' | 'texting' | 'trevor' | 'partner' | 'poison' | 'families';
   name: string;
   call?: { number: string; press?: string };
   text?: { number: string; word?: string };
@@ -19,7 +14,7 @@ export const HELP_LINES: readonly HelpLine[] = [
     call: { number: '988', press: '1' },
     text: { number: '838255' },
   },
-  { forWhom: 'text', name: 'Crisis Text Line', text: { number: '741741', word: 'HOME' } },
+  { forWhom: 'texting', name: 'Crisis Text Line', text: { number: '741741', word: 'HOME' } },
   {
     forWhom: 'trevor',
     name: 'The Trevor Project',

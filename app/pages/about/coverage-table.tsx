@@ -54,7 +54,7 @@ function Bar({ yes, no, all }: { yes: number; no: number; all: number }) {
     <svg className="bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       <path className="bar-unknown" d={`M${widthOf(yes + no)} ${HEIGHT - 1}H${WIDTH}`} />
       <rect className="bar-yes" width={widthOf(yes)} height={HEIGHT} />
-      <rect className="bar-no" x={widthOf(yes)} width={widthOf(no)} height={HEIGHT} />
+      <rect className="bar-no" x={widthOf(yes)} y="1" width={widthOf(no)} height={HEIGHT - 2} />
     </svg>
   );
 }
@@ -66,11 +66,9 @@ function Key() {
       {(['yes', 'no', 'unknown'] as const).map((answer) => (
         <li key={answer}>
           <svg viewBox="0 0 24 12" aria-hidden="true">
-            {answer === 'unknown' ? (
-              <path className="bar-unknown" d="M0 11H24" />
-            ) : (
-              <rect className={`bar-${answer}`} width="24" height="12" />
-            )}
+            {answer === 'yes' && <rect className="bar-yes" width="24" height="12" />}
+            {answer === 'no' && <rect className="bar-no" x="1" y="1" width="22" height="10" />}
+            {answer === 'unknown' && <path className="bar-unknown" d="M0 11H24" />}
           </svg>
           {key[answer]}
         </li>

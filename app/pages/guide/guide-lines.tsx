@@ -34,8 +34,8 @@ export function GuideLines() {
 }
 
 function LineLinks({ line: { call, text } }: { line: HelpLine }) {
-  const { guides, shell } = useMessages();
-  const { lines } = guides;
+  const { lines } = useMessages().guides;
+  const toText = text && (text.word ? lines.wordTo(text.word, text.number) : text.number);
   return (
     <>
       {call && (
@@ -43,11 +43,9 @@ function LineLinks({ line: { call, text } }: { line: HelpLine }) {
           {call.press ? lines.callAndPress(call.number, call.press) : lines.call(call.number)}
         </a>
       )}
-      {call && text && ` ${shell.crisis.or} `}
-      {text && (
-        <a href={`sms:${text.number}`}>
-          {text.word ? lines.textWord(text.number, text.word) : lines.textNumber(text.number)}
-        </a>
+      {call && text && ` ${lines.or} `}
+      {text && toText && (
+        <a href={`sms:${text.number}`}>{call ? lines.orText(toText) : lines.text(toText)}</a>
       )}
     </>
   );

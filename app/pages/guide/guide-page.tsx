@@ -31,7 +31,7 @@ function WayOn({ guide }: { guide: Guide }) {
   const { guides } = messages;
   const next = guideAfter(guide);
   return (
-    <section className="section flow" aria-labelledby="find">
+    <section className="section flow way-on" aria-labelledby="find">
       <h2 id="find">{guides.find}</h2>
       <PlaceField />
       {next && (

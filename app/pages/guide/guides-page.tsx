@@ -21,7 +21,7 @@ export function GuidesPage() {
           </ul>
         </section>
       ))}
-      <section className="section flow" aria-labelledby="find">
+      <section className="section flow way-on" aria-labelledby="find">
         <h2 id="find">{guides.find}</h2>
         <PlaceField />
       </section>
