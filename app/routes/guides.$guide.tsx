@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { findGuide, guideHref, requireGuide, wordsOfGuide } from '#app/guides/guides.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import { GuidePage } from '#app/pages/guide/guide-page.tsx';
+import { pageTags, publicUrlOf } from '#app/seo/page-tags.ts';
 
 export function loader({ params }: LoaderFunctionArgs) {
   const guide = findGuide(params.guide ?? '');
@@ -10,15 +11,16 @@ export function loader({ params }: LoaderFunctionArgs) {
   return { slug: guide.slug };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   if (!data) return [];
   const messages = messagesFor('en');
   const { title, description } = wordsOfGuide(data.slug, messages);
-  return [
-    { title: messages.shell.title(title) },
-    { name: 'description', content: description },
-    { tagName: 'link', rel: 'canonical', href: guideHref(data.slug) },
-  ];
+  return pageTags({
+    title: messages.shell.title(title),
+    description,
+    path: guideHref(data.slug),
+    publicUrl: publicUrlOf(matches),
+  });
 };
 
 export default function GuideRoute() {

@@ -1,14 +1,17 @@
 import type { MetaFunction } from '@remix-run/node';
 import { messagesFor } from '#app/language/messages.ts';
 import { GuidesPage } from '#app/pages/guide/guides-page.tsx';
+import { pageTags, publicUrlOf } from '#app/seo/page-tags.ts';
 
-export const meta: MetaFunction = () => {
+export const meta: MetaFunction = ({ matches }) => {
   const { guides, shell } = messagesFor('en');
-  return [
-    { title: shell.title(guides.title) },
-    { name: 'description', content: guides.description },
-    { tagName: 'link', rel: 'canonical', href: '/guides' },
-  ];
+  const { title, description } = guides;
+  return pageTags({
+    title: shell.title(title),
+    description,
+    path: '/guides',
+    publicUrl: publicUrlOf(matches),
+  });
 };
 
 export default function GuidesRoute() {

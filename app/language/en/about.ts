@@ -151,7 +151,7 @@ export const about = {
     },
     reports: {
       heading: 'If you report an error',
-      text: 'We keep what you wrote: what is wrong on which page, and how to reach you, if you told us. A person reads it to put the page right. So please write nothing about anyone’s health. The server counts reports by network address, in memory only.',
+      text: 'We keep what you wrote and when: what is wrong on which page, and how to reach you, if you told us. A person reads it to put the page right. So please write nothing about anyone’s health. The server counts reports by network address, in memory only.',
     },
     location: {
       heading: 'Where you are',
