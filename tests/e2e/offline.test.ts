@@ -20,7 +20,7 @@ describe.skipIf(!BROWSER)('in a browser, without a network', () => {
     const page = await context.newPage();
     await page.goto(`${server.address}/`);
     await page.evaluate(async () => {
-      await navigator.serviceWorker.register('/service-worker.js');
+      await navigator.serviceWorker.register('/offline-worker.js');
       await navigator.serviceWorker.ready;
     });
     // Read under the worker's eyes.

@@ -194,7 +194,8 @@ test('a withheld address is nowhere on its pages', async () => {
   ];
   for (const path of [...paths, ...paths.map((path) => path.replace(/(\?|$)/, '.data$1'))]) {
     const text = await (await server.get(path)).text();
-    expect(text, path).toContain('Quiet House');
+    // What a page was drawn from stays on the server.
+    if (!path.includes('.data')) expect(text, path).toContain('Quiet House');
     expect(text, path).not.toContain('Secretville');
   }
 });
