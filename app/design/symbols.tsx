@@ -14,6 +14,12 @@ export function SymbolSprite() {
       <symbol id="cross" viewBox="0 0 12 12">
         <path d="M1.5 1.5l9 9M10.5 1.5l-9 9" />
       </symbol>
+      <symbol id="equal" viewBox="0 0 18 18">
+        <path d="M3.5 6.5h11M3.5 11.5h11" />
+      </symbol>
+      <symbol id="differs" viewBox="0 0 18 18">
+        <path d="M3.5 6.5h11M3.5 11.5h11M12 2.5 6 15.5" />
+      </symbol>
     </svg>
   );
 }
@@ -31,6 +37,15 @@ export function CrossSymbol() {
   return (
     <svg className="symbol" aria-hidden="true">
       <use href="#cross" />
+    </svg>
+  );
+}
+
+/** Whether the answers of a row are equal; the word stands beside it. */
+export function MarkSymbol({ name }: { name: 'equal' | 'differs' }) {
+  return (
+    <svg className="symbol" aria-hidden="true">
+      <use href={`#${name}`} />
     </svg>
   );
 }

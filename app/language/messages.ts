@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { answers } from './en/answers.ts';
 import { api } from './en/api.ts';
 import { browse } from './en/browse.ts';
+import { compare } from './en/compare.ts';
 import { criteria } from './en/criteria.ts';
 import { errors } from './en/errors.ts';
 import { guides } from './en/guides.ts';
@@ -9,6 +10,8 @@ import { home } from './en/home.ts';
 import { offline } from './en/offline.ts';
 import { place } from './en/place.ts';
 import { program } from './en/program.ts';
+import { questionSheet } from './en/question-sheet.ts';
+import { questions } from './en/questions.ts';
 import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
@@ -19,6 +22,7 @@ const en = {
   answers,
   api,
   browse,
+  compare,
   criteria,
   errors,
   guides,
@@ -26,6 +30,8 @@ const en = {
   offline,
   place,
   program,
+  questionSheet,
+  questions,
   report,
   search,
   shell,

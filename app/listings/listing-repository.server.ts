@@ -18,6 +18,26 @@ export async function findListingByPublicId(
   return merged && { listing: listingFromRow(merged), alias: true };
 }
 
+/** Each public id that is known, its listing, and whether the id was merged into it. */
+export async function findListingsByPublicIds(
+  db: Db,
+  publicIds: readonly string[],
+): Promise<Map<string, { listing: Listing; alias: boolean }>> {
+  if (publicIds.length === 0) return new Map();
+  const rows = await db.selectFrom('listing').selectAll().where('public_id', 'in', publicIds).execute();
+  const merged = await db
+    .selectFrom('listing_alias')
+    .innerJoin('listing', 'listing.id', 'listing_alias.listing_id')
+    .selectAll('listing')
+    .select('listing_alias.public_id as merged_id')
+    .where('listing_alias.public_id', 'in', publicIds)
+    .execute();
+  const found = new Map<string, { listing: Listing; alias: boolean }>();
+  for (const row of merged) found.set(row.merged_id, { listing: listingFromRow(row), alias: true });
+  for (const row of rows) found.set(row.public_id, { listing: listingFromRow(row), alias: false });
+  return found;
+}
+
 /** Published listings in the order of the ids; an id that is gone or withdrawn is left out. */
 export async function findListingsByIds(db: Db, ids: readonly number[]): Promise<Listing[]> {
   if (ids.length === 0) return [];

@@ -1,9 +1,9 @@
 import { useMessages } from '#app/language/use-messages.ts';
+import { NotRecognisedNotice } from '#app/needs/not-recognised-notice.tsx';
 import { searchHref } from '#app/needs/search-url.ts';
 import { EmptyResults } from './empty-results.tsx';
 import { FilterForm } from './filter-form.tsx';
 import type { PlaceTrouble as PlaceTroubleData, SearchData } from './load-search.server.ts';
-import { NotRecognisedNotice } from './not-recognised-notice.tsx';
 import { PlaceTrouble } from './place-trouble.tsx';
 import { Results } from './results.tsx';
 import { ResultsFoot } from './results-foot.tsx';

@@ -1,5 +1,5 @@
 import { useMessages } from '#app/language/use-messages.ts';
-import type { NotRecognised } from '#app/needs/search-parameters.ts';
+import type { NotRecognised } from './search-parameters.ts';
 
 /** Names what the link asked for and the search left out. A place that another one replaced needs no word. */
 export function NotRecognisedNotice({ parts }: { parts: readonly NotRecognised[] }) {

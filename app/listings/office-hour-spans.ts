@@ -1,4 +1,4 @@
-import type { OfficeHoursDay } from '#app/listings/listing.ts';
+import type { OfficeHoursDay } from './listing.ts';
 
 export const MINUTES_A_DAY = 24 * 60;
 

@@ -1,0 +1,171 @@
+import { type FactSource, sourceOfFact } from '#app/listings/fact-source.ts';
+import { foldFact } from '#app/listings/facts.ts';
+import type { Credential, OfficeHoursDay, Opening } from '#app/listings/listing.ts';
+import type { Statement } from '#app/listings/statement.ts';
+import { type Asked, askedFacets, needRows } from '#app/needs/need-rows.ts';
+import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
+import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
+import { type RowStanding, standingOf } from './row-standing.ts';
+
+/** What one program brings to the table. */
+export interface Compared {
+  statements: readonly Statement[];
+  credentials: readonly Credential[];
+  opening?: Opening;
+  officeHours: readonly OfficeHoursDay[];
+}
+
+/** What a row is about. */
+export type RowSubject =
+  | { kind: 'need'; facet: Facet; terms: readonly TermSlug[] }
+  | { kind: 'term'; facet: Facet; terms: readonly [TermSlug] }
+  /** The terms of a facet that nobody answered for any of the programs. */
+  | { kind: 'unknown-terms'; facet: Facet; terms: readonly TermSlug[] }
+  | { kind: 'openings' }
+  | { kind: 'office-hours' };
+
+export interface Cell {
+  /** `value`: something that is no yes or no. */
+  answer: 'yes' | 'no' | 'unknown' | 'value';
+  /** The terms that it names, where one of several was asked for. */
+  names: readonly TermSlug[];
+  /** What is added to the answer: the number of a license. */
+  detail?: string;
+  /** The value of office hours. */
+  hours?: readonly OfficeHoursDay[];
+  /** One, or for a row of several terms each that they have. */
+  sources: readonly FactSource[];
+}
+
+export interface CompareRow {
+  subject: RowSubject;
+  /** One cell for each program, in their order; none where the program is gone. */
+  cells: readonly (Cell | undefined)[];
+  standing: RowStanding;
+}
+
+export interface RowGroup {
+  name: 'asked' | Criterion;
+  rows: CompareRow[];
+}
+
+/** Facets with so many terms that those which nobody named make one row. */
+export const LONG_LISTS: ReadonlySet<Facet> = new Set(['payers', 'languages']);
+
+const NOBODY_SAID: Cell = { answer: 'unknown', names: [], sources: [{ how: 'nobody' }] };
+
+/** The five criteria in their order, and after them whom a program is for. */
+const GROUPS: readonly Criterion[] = [...CRITERIA.filter((each) => each !== 'person'), 'person'];
+
+/**
+ * The rows of a comparison: what the visitor asked for, then the criteria. A term that any program answers has a
+ * row of its own; one that was asked for alone is among the needs and not repeated. Undefined: a program that is gone.
+ */
+export function compareRows(programs: readonly (Compared | undefined)[], asked: Asked): RowGroup[] {
+  if (programs.every((program) => program === undefined)) return [];
+  const alone = new Set(askedFacets(asked).flatMap(({ terms }) => (terms.length === 1 ? terms : [])));
+  const groups: RowGroup[] = [{ name: 'asked', rows: needsAsRows(programs, asked) }];
+  for (const criterion of GROUPS) {
+    const facets = FACETS.filter((facet) => CRITERION_OF_FACET[facet] === criterion);
+    const rows = facets.flatMap((facet) => rowsOfFacet(facet, alone, programs));
+    groups.push({
+      name: criterion,
+      rows: criterion === 'schedule' ? [...rowsOfTheOffice(programs), ...rows] : rows,
+    });
+  }
+  return groups.filter(({ rows }) => rows.length > 0);
+}
+
+function rowOf(subject: RowSubject, cells: CompareRow['cells']): CompareRow {
+  return { subject, cells, standing: standingOf(cells) };
+}
+
+function needsAsRows(programs: readonly (Compared | undefined)[], asked: Asked): CompareRow[] {
+  const ofPrograms = programs.map((program) => program && needRows(program.statements, asked));
+  return askedFacets(asked).map(({ facet, terms }, index) => {
+    const cells = ofPrograms.map((rows, column): Cell | undefined => {
+      const row = rows?.[index];
+      const program = programs[column];
+      if (!row || !program) return undefined;
+      const { answer, source } = row;
+      const names = terms.length > 1 && answer === 'yes' ? row.terms : [];
+      return { answer, names, ...numberOf(row.terms, program), sources: [source] };
+    });
+    return rowOf({ kind: 'need', facet, terms }, cells);
+  });
+}
+
+function rowsOfFacet(
+  facet: Facet,
+  leftOut: ReadonlySet<TermSlug>,
+  programs: readonly (Compared | undefined)[],
+): CompareRow[] {
+  const rows: CompareRow[] = [];
+  const unknown: { term: TermSlug; cells: CompareRow['cells'] }[] = [];
+  for (const { slug } of termsOfFacet(facet)) {
+    if (leftOut.has(slug)) continue;
+    const cells = programs.map((program) => program && termCell(slug, facet, program));
+    if (cells.some((cell) => cell && cell.answer !== 'unknown')) {
+      rows.push(rowOf({ kind: 'term', facet, terms: [slug] }, cells));
+    } else unknown.push({ term: slug, cells });
+  }
+  if (unknown.length > 0) {
+    const terms = unknown.map(({ term }) => term);
+    const cells = programs.map((program, column) => {
+      const reasons = unknown.flatMap((each) => each.cells[column]?.sources ?? []);
+      return (
+        program && { ...NOBODY_SAID, sources: LONG_LISTS.has(facet) ? NOBODY_SAID.sources : unique(reasons) }
+      );
+    });
+    rows.push(rowOf({ kind: 'unknown-terms', facet, terms }, cells));
+  }
+  return rows;
+}
+
+function unique(sources: readonly FactSource[]): FactSource[] {
+  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
+}
+
+function termCell(term: TermSlug, facet: Facet, program: Compared): Cell {
+  const fact = foldFact(term, program.statements);
+  return {
+    answer: fact.answer,
+    names: [],
+    ...numberOf([term], program),
+    sources: [sourceOfFact(fact, facet, program.statements)],
+  };
+}
+
+/** The number under which a register holds one of the terms. */
+function numberOf(terms: readonly TermSlug[], { credentials }: Compared): { detail?: string } {
+  const number = credentials.find(({ term }) => terms.some((each) => each === term))?.number;
+  return number ? { detail: number } : {};
+}
+
+function rowsOfTheOffice(programs: readonly (Compared | undefined)[]): CompareRow[] {
+  const hours = programs.map((program) => program && hoursCell(program));
+  return [
+    rowOf(
+      { kind: 'openings' },
+      programs.map((program) => program && openingCell(program)),
+    ),
+    ...(hours.some((cell) => cell?.answer === 'value') ? [rowOf({ kind: 'office-hours' }, hours)] : []),
+  ];
+}
+
+function openingCell({ opening }: Compared): Cell {
+  if (!opening) return NOBODY_SAID;
+  const { taking, series, asOf } = opening;
+  return { answer: taking ? 'yes' : 'no', names: [], sources: [{ how: 'said', series, asOf }] };
+}
+
+function hoursCell({ officeHours }: Compared): Cell {
+  const [first] = officeHours;
+  if (!first) return NOBODY_SAID;
+  return {
+    answer: 'value',
+    names: [],
+    hours: officeHours,
+    sources: [{ how: 'said', series: first.series, asOf: first.asOf }],
+  };
+}

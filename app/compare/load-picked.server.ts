@@ -1,0 +1,129 @@
+import { addressLine } from '#app/listings/address-line.ts';
+import { collectFacts } from '#app/listings/collect-facts.ts';
+import type { Listing, Phone } from '#app/listings/listing.ts';
+import { findListingsByPublicIds } from '#app/listings/listing-repository.server.ts';
+import { findParticulars } from '#app/listings/particulars-repository.server.ts';
+import type { Statement } from '#app/listings/statement.ts';
+import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
+import { type NeedRow, needRows } from '#app/needs/need-rows.ts';
+import type { SearchPlace, SearchState } from '#app/needs/search-state.ts';
+import { distanceMeters, type Point } from '#app/places/distance.ts';
+import { findPlace } from '#app/places/find-place.server.ts';
+import { type DetailSlug, isRestriction } from '#app/vocabulary/details.ts';
+import type { Db } from '#db/connect.server.ts';
+import type { Compared } from './compare-rows.ts';
+import { type Question, questionsFor } from './questions.ts';
+
+/** A program that was picked, as far as it can be shown. */
+export interface PickedProgram {
+  kind: 'program';
+  /** Its public id now, which a merged pick did not have. */
+  pick: string;
+  merged: boolean;
+  slug: string;
+  name: string;
+  program?: string;
+  /** Absent where withheld. */
+  address?: string;
+  state: string;
+  /** From the place of the search. */
+  meters?: number;
+  phones: readonly Phone[];
+  inLatestRelease: boolean;
+  restrictions: DetailSlug[];
+}
+
+export type Picked =
+  | PickedProgram
+  /** It was listed once. */
+  | { kind: 'gone'; pick: string; name: string }
+  | { kind: 'unknown'; pick: string };
+
+export interface LoadedPick {
+  picked: Picked;
+  /** Present for a program. */
+  compared?: Compared;
+  needs: NeedRow[];
+  questions: Question[];
+}
+
+/** The picked programs in the order of picking; picks that lead to one program fold into the first. */
+export async function loadPicked(
+  db: Db,
+  picks: readonly string[],
+  state: SearchState,
+): Promise<LoadedPick[]> {
+  const listings = await findListingsByPublicIds(db, picks);
+  const published = [...listings.values()].flatMap(({ listing }) =>
+    listing.status === 'published' ? [listing.id] : [],
+  );
+  const statements = await findStatementsOf(db, published);
+  const from = await pointOf(db, state.place);
+  const loaded: LoadedPick[] = [];
+  const seen = new Set<number>();
+  for (const pick of picks) {
+    const found = listings.get(pick);
+    if (!found || found.listing.status === 'draft') {
+      loaded.push({ picked: { kind: 'unknown', pick }, needs: [], questions: [] });
+      continue;
+    }
+    const { listing, alias } = found;
+    if (seen.has(listing.id)) continue;
+    seen.add(listing.id);
+    if (listing.status !== 'published') {
+      loaded.push({ picked: { kind: 'gone', pick, name: listing.name }, needs: [], questions: [] });
+      continue;
+    }
+    const ofListing = statements.get(listing.id) ?? [];
+    const compared = await comparedOf(db, listing, ofListing);
+    const needs = needRows(ofListing, state);
+    loaded.push({
+      picked: { ...programOf(listing, ofListing, from), merged: alias },
+      compared,
+      needs,
+      questions: questionsFor({
+        facts: collectFacts(ofListing),
+        needs,
+        knowsOpenings: compared.opening !== undefined,
+        inLatestRelease: listing.inLatestRelease,
+      }),
+    });
+  }
+  return loaded;
+}
+
+async function comparedOf(db: Db, { id }: Listing, statements: readonly Statement[]): Promise<Compared> {
+  const { credentials, openings, officeHours } = await findParticulars(db, id);
+  const [opening] = openings;
+  return { statements, credentials, officeHours, ...(opening ? { opening } : {}) };
+}
+
+function programOf(
+  listing: Listing,
+  statements: readonly Statement[],
+  from: Point | undefined,
+): Omit<PickedProgram, 'merged'> {
+  const { publicId, slug, name, program, state, point, addressHidden, phones, inLatestRelease } = listing;
+  const address = addressLine(listing);
+  const meters = from && point && !addressHidden ? Math.round(distanceMeters(from, point)) : undefined;
+  return {
+    kind: 'program',
+    pick: publicId,
+    slug,
+    name,
+    ...(program ? { program } : {}),
+    ...(address ? { address } : {}),
+    state,
+    ...(meters === undefined ? {} : { meters }),
+    phones,
+    inLatestRelease,
+    restrictions: [...new Set(statements.flatMap(({ details }) => details.filter(isRestriction)))],
+  };
+}
+
+async function pointOf(db: Db, place: SearchPlace): Promise<Point | undefined> {
+  if (place.kind === 'point') return place.point;
+  if (place.kind !== 'text') return undefined;
+  const answer = await findPlace(db, place.text);
+  return answer.kind === 'found' ? answer.place.point : undefined;
+}

@@ -1,0 +1,106 @@
+import type { FactsByFacet } from '#app/listings/collect-facts.ts';
+import type { NeedRow } from '#app/needs/need-rows.ts';
+import { CRITERIA, CRITERION_OF_FACET, type Criterion, type Facet } from '#app/vocabulary/facets.ts';
+import type { TermSlug } from '#app/vocabulary/terms.ts';
+import { type OpenQuestion, openQuestions, questionAbout } from './open-questions.ts';
+
+/** Something to ask a program on the phone. */
+export type Question =
+  /** What the visitor asked for and nobody answered. */
+  | { kind: 'need'; facet: Facet; terms: readonly TermSlug[] }
+  /** What the visitor asked for, and only the program's own unchecked word says. */
+  | { kind: 'confirm'; facet: Facet; terms: readonly TermSlug[] }
+  /** The program left the newest list of its source. */
+  | { kind: 'still-there' }
+  | { kind: 'usual'; question: OpenQuestion };
+
+/** As many as a sheet of paper holds with room to write. */
+export const MOST_QUESTIONS = 10;
+
+export interface Asking {
+  facts: FactsByFacet;
+  needs: readonly NeedRow[];
+  knowsOpenings: boolean;
+  inLatestRelease: boolean;
+}
+
+/** Asked last of all where there are too many. */
+const LESS_URGENT: ReadonlySet<OpenQuestion> = new Set(['trauma', 'online', 'licensed', 'opioidMedicine']);
+
+const CRITERION_OF_QUESTION: Readonly<Record<OpenQuestion, Criterion>> = {
+  intensive: 'person',
+  openings: 'person',
+  accredited: 'accreditation',
+  licensed: 'accreditation',
+  therapies: 'approaches',
+  trauma: 'approaches',
+  opioidMedicine: 'approaches',
+  sessions: 'schedule',
+  online: 'schedule',
+  afterward: 'aftercare',
+  usesAgain: 'aftercare',
+  plan: 'insurance',
+  price: 'insurance',
+};
+
+/**
+ * What to ask one program, at most `most`, in the order of the five criteria. Where there is more to ask, the visitor's
+ * own needs count first. A usual question that a need asks more exactly is left out.
+ */
+export function questionsFor(asking: Asking, most = MOST_QUESTIONS): Question[] {
+  const { facts, needs, knowsOpenings, inLatestRelease } = asking;
+  const own = needs.flatMap(questionOfNeed);
+  const open = openQuestions(facts, knowsOpenings);
+  const replaced = new Set(
+    own.map((question) =>
+      'facet' in question ? questionAbout(question.terms, question.facet, open) : keyOfQuestion(question),
+    ),
+  );
+  const usual = open.filter((question) => !replaced.has(question));
+  const byUrgency: Question[] = [
+    ...(inLatestRelease ? [] : [{ kind: 'still-there' } as const]),
+    ...own,
+    ...usual.filter((question) => !LESS_URGENT.has(question)).map(asUsual),
+    ...usual.filter((question) => LESS_URGENT.has(question)).map(asUsual),
+  ];
+  const kept = byUrgency.slice(0, most);
+  return kept.sort((a, b) => CRITERIA.indexOf(criterionOf(a)) - CRITERIA.indexOf(criterionOf(b)));
+}
+
+const asUsual = (question: OpenQuestion): Question => ({ kind: 'usual', question });
+
+function questionOfNeed({ facet, answer, terms, source }: NeedRow): Question[] {
+  if (answer === 'unknown') {
+    const isUsual = terms.length === 1 && terms[0] === 'intensive-outpatient';
+    return [isUsual ? asUsual('intensive') : { kind: 'need', facet, terms }];
+  }
+  if (answer === 'yes' && source.how === 'self-reported') return [{ kind: 'confirm', facet, terms }];
+  return [];
+}
+
+/** The criterion that a question belongs to. */
+export function criterionOf(question: Question): Criterion {
+  if (question.kind === 'usual') return CRITERION_OF_QUESTION[question.question];
+  return question.kind === 'still-there' ? 'person' : CRITERION_OF_FACET[question.facet];
+}
+
+/** A name for a question that no other question of its sheet has. */
+export function keyOfQuestion(question: Question): string {
+  if (question.kind === 'usual') return question.question;
+  return question.kind === 'still-there' ? question.kind : `my-${question.facet}`;
+}
+
+/** The question of a sheet that asks about these terms; undefined where none does. */
+export function questionFor(
+  facet: Facet,
+  terms: readonly TermSlug[],
+  asked: readonly Question[],
+): Question | undefined {
+  const own = asked.find(
+    (question) => 'terms' in question && question.terms.some((term) => terms.includes(term)),
+  );
+  if (own) return own;
+  const usual = asked.flatMap((question) => (question.kind === 'usual' ? [question.question] : []));
+  const about = questionAbout(terms, facet, usual);
+  return about && asUsual(about);
+}

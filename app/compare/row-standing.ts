@@ -1,0 +1,32 @@
+import type { Cell } from './compare-rows.ts';
+
+/**
+ * How the programs of a row stand to each other: they answer differently; the same with other details; wholly the
+ * same; nobody answers for any. `alone`: fewer than two programs have a cell.
+ */
+export type RowStanding = 'differs' | 'same-answer' | 'same' | 'not-known' | 'alone';
+
+/** Sources may differ in any of them: who said it is not what was said. */
+export function standingOf(cells: readonly (Cell | undefined)[]): RowStanding {
+  const present = cells.filter((cell) => cell !== undefined);
+  if (present.length < 2) return 'alone';
+  if (!areEqual(present, ({ answer, names, hours }) => `${answer} ${names} ${hoursKey(hours)}`))
+    return 'differs';
+  if (present[0]?.answer === 'unknown') return 'not-known';
+  return areEqual(present, ({ detail }) => detail) ? 'same' : 'same-answer';
+}
+
+/** Whether every cell says word for word the same, from the same source. */
+export function isOneCell(cells: readonly (Cell | undefined)[]): boolean {
+  const present = cells.filter((cell) => cell !== undefined);
+  const isEqual = ['same', 'not-known'].includes(standingOf(cells));
+  return isEqual && areEqual(present, ({ sources }) => JSON.stringify(sources));
+}
+
+function hoursKey(hours: Cell['hours'] = []): string {
+  return hours.map(({ weekday, opensAt, closesAt }) => `${weekday} ${opensAt} ${closesAt}`).join();
+}
+
+function areEqual<T>(items: readonly T[], keyOf: (item: T) => unknown): boolean {
+  return new Set(items.map(keyOf)).size === 1;
+}

@@ -1,0 +1,88 @@
+import { countOf, listOf } from './count.ts';
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four'];
+
+export const compare = {
+  title: 'Compare programs',
+  titleOf: (names: readonly string[]) => `Compare ${listOf(names)}`,
+  heading: (programs: number) =>
+    programs < 2 ? 'Compare programs' : `Compare ${NUMBERS[programs] ?? programs} programs`,
+  back: 'Back to the list',
+  differ: 'They differ in',
+  rows: (differing: number, all: number) =>
+    `${differing} of ${countOf(all, { one: '# row.', other: '# rows.' })}`,
+  key: 'An underlined “not known” leads to the question to ask.',
+  onlyDifferences: 'Show only what differs',
+  allRows: 'Show all rows',
+  printQuestions: 'Print the questions',
+  download: 'Download as CSV',
+  addAnother: 'Add another program',
+  programs: 'What we compare',
+  where: 'Where',
+  remove: 'Remove',
+  removeOf: (name: string) => `Remove ${name}`,
+  all: 'All:',
+  cellOf: (name: string) => `${name}:`,
+  noPhone: 'No phone number given',
+  notLatest: 'Not in the newest list of its source. Call before you go.',
+  asked: 'What you asked for',
+  person: 'What care, and for whom',
+  openings: 'Taking new people',
+  officeHours: 'Office hours',
+  officeHoursNote: 'Sessions may be at other times.',
+  nobodySaid: (facet: string) => `${facet}: nobody told us`,
+  notNamed: 'All that have no row here',
+  standing: { differs: 'Differs', 'same-answer': 'Same answer', same: 'Same' },
+  nothingDiffers: 'They differ in nothing that we know.',
+
+  none: {
+    lead: 'Pick two to four programs, and see them side by side.',
+    steps: ['Search near a place.', 'Check “Compare” beside each program that you like.', 'Press “Compare”.'],
+  },
+  one: {
+    lead: 'One program stands here. Add one or more to see how they differ.',
+    add: 'Find one more to compare',
+  },
+  beyond: (names: readonly string[]) => `Four is the most. We left out ${listOf(names)}.`,
+  gone: 'No longer listed',
+  goneWhy: 'It was taken out of the list.',
+  unknown: (pick: string) => `Not found: ${pick}`,
+  unknownWhy: 'We know of no such program. A letter of the link may be missing.',
+  merged: (name: string) => `Two entries for ${name} are now one. You see the joined one.`,
+
+  csv: {
+    part: 'Part',
+    what: 'What',
+    standing: 'How they stand',
+    saidBy: (name: string) => `${name}: who says so`,
+    status: 'Listed',
+    listed: 'Yes',
+    notFound: 'Not found',
+    phone: 'Phone',
+    withheld: 'The address is not shown',
+  },
+
+  questions: {
+    heading: (count: number) =>
+      countOf(count, { one: '# answer to get by phone', other: '# answers to get by phone' }),
+    lead: 'We made a sheet with these questions and room to write.',
+    none: 'There is nothing left to ask.',
+  },
+
+  tray: {
+    label: 'Programs to compare',
+    none: 'Check two to four programs to compare them.',
+    count: (picked: number) => `${picked} of 4`,
+    toCompare: 'to compare:',
+    toCompareShort: 'to compare',
+    compare: 'Compare',
+    keep: 'Keep these and go on',
+    check: 'Compare',
+    checkOf: (name: string) => `Compare ${name}`,
+    full: 'Four is the most. Remove one first.',
+    added: (name: string) => `${name} added.`,
+    removed: (name: string) => `${name} removed.`,
+    add: 'Add to compare',
+    remove: 'Remove from compare',
+  },
+};

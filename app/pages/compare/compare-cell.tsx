@@ -1,0 +1,44 @@
+import type { Cell } from '#app/compare/compare-rows.ts';
+import { AnswerSymbol } from '#app/design/symbols.tsx';
+import type { Messages } from '#app/language/messages.ts';
+import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
+import { saySource } from '#app/listings/say-source.ts';
+import { needText } from '#app/needs/need-words.ts';
+
+/** The answer of one program: its mark and word, what more was said, and quietly who said so and when. */
+export function cellContent(
+  { answer, names, detail, hours, sources }: Cell,
+  askHref: string | undefined,
+  messages: Messages,
+) {
+  const { answers, program } = messages;
+  return (
+    <>
+      {answer !== 'value' && <AnswerSymbol answer={answer} />}
+      <span className="said">
+        {answer === 'yes' && (
+          <span className="yes-word">{names.length > 0 ? needText(names, messages) : answers.yes}</span>
+        )}
+        {answer === 'no' && answers.no}
+        {answer === 'unknown' &&
+          (askHref ? (
+            <a className="blank" href={askHref}>
+              {answers.unknown}
+            </a>
+          ) : (
+            <span className="blank">{answers.unknown}</span>
+          ))}
+        {hours &&
+          sayOfficeHours(hours, messages).map((span) => (
+            <span key={span.days + span.hours} className="line">
+              <span className="yes-word">{span.days}</span> {span.hours}
+            </span>
+          ))}
+        {detail && <span className="line">{program.licenseNumber(detail)}</span>}
+        <span className="line quiet">
+          {[...new Set(sources.map((source) => saySource(source, messages)))].join('; ')}
+        </span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Table } from '#app/api/write-csv.ts';
+import type { Cell } from '#app/compare/compare-rows.ts';
+import type { Picked } from '#app/compare/load-picked.server.ts';
+import type { Messages } from '#app/language/messages.ts';
+import { phoneText } from '#app/listings/phone-link.tsx';
+import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
+import { saySource } from '#app/listings/say-source.ts';
+import { needText } from '#app/needs/need-words.ts';
+import { nameOf } from './compare-view.ts';
+import type { CompareData } from './load-compare.server.ts';
+import { groupName, rowWords } from './row-words.ts';
+
+/** The whole comparison as a table of texts: each program has its answer and, beside it, who said so. */
+export function compareTableText({ columns, groups }: CompareData, messages: Messages): Table {
+  const { compare } = messages;
+  const { csv } = compare;
+  const names = columns.map((picked) => nameOf(picked));
+  const about = (name: string, textOf: (picked: Picked) => string) => [
+    '',
+    name,
+    '',
+    ...columns.flatMap((picked) => [textOf(picked), '']),
+  ];
+  return {
+    columns: [csv.part, csv.what, csv.standing, ...names.flatMap((name) => [name, csv.saidBy(name)])],
+    rows: [
+      about(
+        csv.status,
+        ({ kind }) => ({ program: csv.listed, gone: compare.gone, unknown: csv.notFound })[kind],
+      ),
+      about(csv.phone, (picked) => phoneOf(picked)),
+      about(compare.where, (picked) => addressOf(picked, csv.withheld)),
+      ...groups.flatMap(({ name, rows }) =>
+        rows.map((row) => {
+          const words = rowWords(row, messages);
+          const { standing } = row;
+          const isPlain = standing === 'alone' || standing === 'not-known';
+          return [
+            groupName(name, messages),
+            [words.name, words.note].filter(Boolean).join('. '),
+            isPlain ? '' : compare.standing[standing],
+            ...row.cells.flatMap((cell) => (cell ? cellTexts(cell, messages) : ['', ''])),
+          ];
+        }),
+      ),
+    ],
+  };
+}
+
+function phoneOf(picked: Picked): string {
+  const phone = picked.kind === 'program' ? picked.phones[0] : undefined;
+  return phone ? phoneText(phone.number) : '';
+}
+
+function addressOf(picked: Picked, withheld: string): string {
+  return picked.kind === 'program' ? (picked.address ?? `${withheld}, ${picked.state}`) : '';
+}
+
+function cellTexts(cell: Cell, messages: Messages): [answer: string, source: string] {
+  const { answers, program } = messages;
+  const { answer, names, hours, detail, sources } = cell;
+  const spans = hours && sayOfficeHours(hours, messages).map((span) => `${span.days} ${span.hours}`);
+  const said =
+    answer === 'value' ? spans?.join('; ') : names.length > 0 ? needText(names, messages) : answers[answer];
+  const source = [...new Set(sources.map((each) => saySource(each, messages)))].join('; ');
+  return [[said, detail && program.licenseNumber(detail)].filter(Boolean).join('. '), source];
+}

@@ -1,0 +1,45 @@
+import type { CompareRow } from '#app/compare/compare-rows.ts';
+import type { Picked } from '#app/compare/load-picked.server.ts';
+import { keyOfQuestion, questionFor } from '#app/compare/questions.ts';
+import type { CompareData } from './load-compare.server.ts';
+
+/** The columns' letters, which a phone shows in place of their names. */
+export const LETTERS = ['A', 'B', 'C', 'D'] as const;
+
+export function nameOf(picked: Picked): string {
+  if (picked.kind === 'unknown') return picked.pick;
+  return picked.kind === 'program' && picked.program ? `${picked.name}: ${picked.program}` : picked.name;
+}
+
+/** The rows that the page shows, group by group. */
+export function shownGroups({ groups, onlyDifferences }: CompareData): CompareData['groups'] {
+  if (!onlyDifferences) return groups;
+  return groups
+    .map(({ name, rows }) => ({ name, rows: rows.filter(({ standing }) => standing === 'differs') }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+export function countRows({ groups }: CompareData): { differing: number; all: number } {
+  const rows = groups.flatMap((group) => group.rows);
+  return { differing: rows.filter(({ standing }) => standing === 'differs').length, all: rows.length };
+}
+
+/** Where on the page the question of a column stands. */
+export function questionId(column: number, key: string): string {
+  return `ask-${LETTERS[column]?.toLowerCase()}-${key}`;
+}
+
+/** Leads a "not known" to the question that would fill it; undefined where none does. */
+export function askHref(
+  { subject }: CompareRow,
+  column: number,
+  { questions }: CompareData,
+): string | undefined {
+  const asked = questions[column] ?? [];
+  if (subject.kind === 'office-hours') return undefined;
+  const question =
+    subject.kind === 'openings'
+      ? asked.find((each) => each.kind === 'usual' && each.question === 'openings')
+      : questionFor(subject.facet, subject.terms, asked);
+  return question && `#${questionId(column, keyOfQuestion(question))}`;
+}

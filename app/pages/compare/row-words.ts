@@ -1,0 +1,29 @@
+import { type CompareRow, LONG_LISTS, type RowGroup } from '#app/compare/compare-rows.ts';
+import type { Messages } from '#app/language/messages.ts';
+import { needText } from '#app/needs/need-words.ts';
+import { labelOfCriterion, labelOfFacet } from '#app/vocabulary/facet-words.ts';
+import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
+
+export function groupName(name: RowGroup['name'], { compare }: Messages): string {
+  if (name === 'asked') return compare.asked;
+  return name === 'person' ? compare.person : labelOfCriterion(name);
+}
+
+/** What a row is about, and what more has to be said of it. */
+export function rowWords({ subject }: CompareRow, messages: Messages): { name: string; note?: string } {
+  const { compare } = messages;
+  switch (subject.kind) {
+    case 'openings':
+      return { name: compare.openings };
+    case 'office-hours':
+      return { name: compare.officeHours, note: compare.officeHoursNote };
+    case 'unknown-terms': {
+      const { facet, terms } = subject;
+      const name = compare.nobodySaid(labelOfFacet(facet));
+      if (LONG_LISTS.has(facet)) return { name, note: compare.notNamed };
+      return { name, note: terms.map((term) => wordsOfTerm(term).label).join('; ') };
+    }
+    default:
+      return { name: needText(subject.terms, messages) };
+  }
+}

@@ -1,0 +1,7 @@
+import type { Messages } from '#app/language/messages.ts';
+import { nameOf } from './compare-view.ts';
+import type { CompareData } from './load-compare.server.ts';
+
+export function titleOfCompare({ columns }: Pick<CompareData, 'columns'>, { compare }: Messages): string {
+  return columns.length === 0 ? compare.title : compare.titleOf(columns.map(nameOf));
+}

@@ -1,0 +1,18 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { writeCsv } from '#app/api/write-csv.ts';
+import { decodeCompare } from '#app/compare/compare-url.ts';
+import { messagesFor } from '#app/language/messages.ts';
+import { compareTableText } from '#app/pages/compare/compare-table-text.ts';
+import { loadCompare } from '#app/pages/compare/load-compare.server.ts';
+
+/** The comparison for a spreadsheet. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const data = await loadCompare(context.db.reader, decodeCompare(new URL(request.url).searchParams));
+  return new Response(writeCsv(compareTableText(data, messagesFor('en'))), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="programs.csv"',
+      'X-Robots-Tag': 'noindex',
+    },
+  });
+}
