@@ -17,6 +17,7 @@ type Ask = (labels: readonly string[]) => string;
 /** What a visitor asked for, facet by facet, as one asks it on the phone. */
 const need = {
   care: (labels) => `Do you offer this care: ${spoken(labels)}?`,
+  openings: () => 'Are you taking new people? How long is the wait?',
   focus: (labels) => `Do you help with ${spoken(labels)}?`,
   populations: (labels) => `Is there something for this group: ${spoken(labels)}?`,
   ages: (labels) => `Do you take people of this age: ${spoken(labels)}?`,

@@ -103,29 +103,6 @@ export const search = {
     noPhone: 'No phone number given',
   },
 
-  /** The question that would fill a blank, for what was asked in each group of terms. */
-  ask: {
-    care: (what: string) => `Do you have this level of care: ${what}?`,
-    openings: () => 'Are you taking new people? How long is the wait?',
-    focus: (what: string) => `Do you treat this: ${what}?`,
-    populations: (what: string) => `Do you have this: ${what}?`,
-    ages: (what: string) => `Do you take people of this age: ${what}?`,
-    accreditation: (what: string) => `Do you hold a mark from ${what}? Until when?`,
-    licensing: (what: string) => `Do you hold this license: ${what}?`,
-    therapies: (what: string) => `Do you offer this: ${what}?`,
-    formats: (what: string) => `Do you have this kind of session: ${what}?`,
-    medications: (what: string) => `Do you give this medicine: ${what}?`,
-    supports: (what: string) => `Do you help with this: ${what}?`,
-    daypart: (what: string) => `Do you meet at this time: ${what}?`,
-    delivery: (what: string) => `Do you offer this: ${what}?`,
-    aftercare: (what: string) => `Do you have this for later: ${what}?`,
-    payers: (what: string) => `Are you in network with ${what}?`,
-    payment: (what: string) => `Do you take this: ${what}?`,
-    assistance: (what: string) => `Do you have this help with the cost: ${what}?`,
-    languages: (what: string) => `Do you treat people in ${what}?`,
-    access: (what: string) => `Do you have this: ${what}?`,
-  },
-
   unasked: (count: number) =>
     countOf(count, {
       one: '# program that nobody has asked about this kind of care',

@@ -1,8 +1,8 @@
+import { sayQuestion } from '#app/compare/say-question.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
 import { NeedList } from '#app/needs/need-list.tsx';
-import { needText } from '#app/needs/need-words.ts';
 import type { Sort } from '#app/needs/needs.ts';
 import { milesText } from '#app/places/distance.ts';
 import { whyHere } from '#app/search/why-here.ts';
@@ -55,12 +55,12 @@ export function ResultCard({ card, sort, asked, isFirst }: ResultCardProps) {
 
 /** What to ask on the phone about the needs that nobody has told us of. */
 function AskLine({ needs, messages }: { needs: Card['needs']; messages: Messages }) {
-  const { card, ask } = messages.search;
+  const { card } = messages.search;
   const open = needs.filter(({ answer }) => answer === 'unknown');
   if (open.length === 0) return null;
   return (
     <p className="ask-line">
-      <b>{card.askThem}</b> {open.map(({ facet, terms }) => ask[facet](needText(terms, messages))).join(' ')}
+      <b>{card.askThem}</b> {open.map((need) => sayQuestion({ kind: 'need', ...need }, messages)).join(' ')}
     </p>
   );
 }
