@@ -164,6 +164,7 @@ export const about = {
       heading: 'What your own browser keeps',
       points: [
         'What you search for is in the address of the page. So it is in the history of your browser. On a shared device, use a private window.',
+        'One page with the crisis lines, so that it can be shown when the network fails. It keeps no other page of ours.',
         'If you follow a link to a program’s own site, that site does not learn from us which page you came from. It has its own rules.',
       ],
     },
