@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { roundPoint } from '#app/needs/search-state.ts';
+import { distanceMeters, METERS_PER_MILE } from '#app/places/distance.ts';
+import type { CorrectionReportTable } from '#db/schema.ts';
+import { tableContents } from '../fixtures/table-contents.ts';
+import { type TemporaryDatabase, temporaryDatabase } from '../fixtures/temporary-database.ts';
+import { mainOf, textOf } from './directory-server.ts';
+import { HANDMADE, slugOf, writeHandmadeDirectory } from './handmade-directory.ts';
+import { type RunningServer, startServer } from './running-server.ts';
+
+const LIMIT = 123_456;
+const PAGES = ['/', '/about/privacy', '/guides', '/search?near=80202', `/programs/${slugOf(HANDMADE[0]!)}`];
+
+let database: TemporaryDatabase;
+let server: RunningServer;
+beforeAll(async () => {
+  database = await temporaryDatabase({ places: true });
+  await writeHandmadeDirectory(database.writer);
+  server = await startServer(database.file, { REQUESTS_PER_MINUTE: String(LIMIT), LOG_LEVEL: 'info' });
+});
+afterAll(async () => {
+  await server?.stop();
+  await database?.close();
+});
+
+const pageAt = async (path: string) => (await server.get(path)).text();
+const mainText = async (path: string) => textOf(mainOf(await pageAt(path)));
+
+describe('/about/privacy', () => {
+  const CANARY = 'canary-yellow-7319';
+
+  test('no page sets a cookie or may load from elsewhere', async () => {
+    for (const path of PAGES) {
+      const { headers } = await server.get(path);
+      expect(headers.get('set-cookie'), path).toBeNull();
+      expect(headers.get('content-security-policy'), path).not.toMatch(/https?:|\*/);
+      expect(headers.get('content-security-policy'), path).toContain("default-src 'none'");
+      expect(headers.get('referrer-policy'), path).toBe('same-origin');
+    }
+  });
+
+  test('a log line holds time, path, success and duration, and neither who nor what was searched for', async () => {
+    const from = server.lines.length;
+    await server.get(`/search?near=${CANARY}`, {
+      headers: {
+        'User-Agent': CANARY,
+        Referer: `http://${CANARY}/`,
+        Cookie: CANARY,
+        'X-Forwarded-For': CANARY,
+      },
+    });
+    const line = await vi.waitFor(() => {
+      const found = server.lines.slice(from).find((each) => each.includes('"path":"/search"'));
+      return JSON.parse(found ?? '');
+    });
+    expect(Object.keys(line).sort()).toEqual(['level', 'method', 'ms', 'path', 'status', 'time']);
+    expect(server.lines.join('\n')).not.toMatch(new RegExp(`${CANARY}|127\\.0\\.0\\.1|::1`));
+  });
+
+  test('reading pages writes nothing into the database', async () => {
+    const before = tableContents(database.file);
+    for (const path of ['/', `/search?near=80202&q=${CANARY}`, '/search?at=39.7,-105', '/guides', '/nope']) {
+      await server.get(path);
+    }
+    expect(tableContents(database.file)).toEqual(before);
+  });
+
+  test('of a report it keeps what the page says, and nothing of who sent it', async () => {
+    // A column more does not compile here until somebody says what it is, there and on the page.
+    const columns: Record<keyof CorrectionReportTable, string> = {
+      id: 'its number',
+      public_id: 'on which page',
+      wrong: 'what is wrong',
+      words: 'what you wrote',
+      contact: 'how to reach you',
+      reported_at: 'when',
+    };
+    expect(await mainText('/about/privacy')).toContain(`${columns.wrong} ${columns.public_id}`);
+    expect(await mainText('/about/privacy')).toContain(columns.contact);
+  });
+
+  test('a position is rounded to less than a mile before anything is done with it', async () => {
+    const html = await pageAt('/search?at=39.752739,-104.999261');
+    expect(html).not.toMatch(/39\.752|104\.999/);
+    for (const point of [
+      { latitude: 39.755, longitude: -104.995 },
+      { latitude: 0.005, longitude: 0.005 },
+      { latitude: 64.994999, longitude: -150.005 },
+    ]) {
+      expect(distanceMeters(point, roundPoint(point))).toBeLessThan(METERS_PER_MILE);
+    }
+  });
+
+  test('the limit that it names is the one that is set', async () => {
+    expect(await mainText('/about/privacy')).toContain('more than 123,456 a minute');
+    expect((await server.get('/about/privacy')).headers.get('ratelimit-policy')).toBe(`${LIMIT};w=60`);
+  });
+});
