@@ -7,7 +7,7 @@ import {
 import type { SearchDocument } from './document.ts';
 import { documentOf } from './make-document.ts';
 
-const LISTINGS_A_READ = 1_000;
+const LISTINGS_A_READ = 250;
 
 /** The documents of all published listings, in the order of their ids. */
 export async function* readAllDocuments(db: Db): AsyncGenerator<SearchDocument> {

@@ -17,19 +17,35 @@ export function documentOf(listing: SearchListing, statements: readonly SearchSt
     addressWithheld: listing.addressHidden,
     yes,
     no,
-    careNotAsked: CARE_TERMS.filter((slug) => isNotAsked(slug, statements)),
+    careNotAsked: careNotAsked(statements),
     confirmedOn: statements.reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), ''),
     completeness: yes.length + no.length,
   };
 }
 
-function isNotAsked(slug: TermSlug, statements: readonly SearchStatement[]): boolean {
-  return statements.every(({ silent }) => silent.includes(slug));
+function careNotAsked([first, ...others]: readonly SearchStatement[]): readonly TermSlug[] {
+  if (!first) return CARE_TERMS;
+  const ofFirst = careTermsIn(first.silent);
+  return others.length === 0
+    ? ofFirst
+    : ofFirst.filter((slug) => others.every(({ silent }) => silent.includes(slug)));
 }
 
-function foldAnswers(statements: readonly SearchStatement[]): { yes: TermSlug[]; no: TermSlug[] } {
+/** Statements share their silences, so that each is looked through once. */
+const careTermsOfSilence = new WeakMap<readonly TermSlug[], readonly TermSlug[]>();
+
+function careTermsIn(silent: readonly TermSlug[]): readonly TermSlug[] {
+  let terms = careTermsOfSilence.get(silent);
+  if (!terms) {
+    terms = CARE_TERMS.filter((slug) => silent.includes(slug));
+    careTermsOfSilence.set(silent, terms);
+  }
+  return terms;
+}
+
+function foldAnswers(statements: readonly SearchStatement[]): Pick<SearchStatement, 'yes' | 'no'> {
   const [only] = statements;
-  if (only && statements.length === 1) return { yes: [...only.yes], no: [...only.no] };
+  if (only && statements.length === 1) return only;
   const answers = new Map<TermSlug, 'yes' | 'no'>();
   const weakestFirst = [...statements].sort(
     (a, b) => a.rank - b.rank || (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0),
