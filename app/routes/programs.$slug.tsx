@@ -19,9 +19,9 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 const pathOf = (slug: string) => `/programs/${slug}`;
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  if (!data) return [];
-  const program = data.page;
+export const meta: MetaFunction<typeof loader> = ({ data: answer, matches }) => {
+  if (!answer) return [];
+  const { page: program } = answer;
   const messages = messagesFor('en');
   const publicUrl = publicUrlOf(matches);
   const path = pathOf(program.slug);
@@ -37,5 +37,5 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 export default function ProgramRoute() {
   const { page: program } = useLoaderData<typeof loader>();
   const address = addressOf(pathOf(program.slug), publicUrlOf(useMatches()));
-  return <ProgramPage data={program} address={address} />;
+  return <ProgramPage program={program} address={address} />;
 }

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import type { WayOn } from '#app/design/way-on.ts';
 import { STATUS_OF_ERROR } from '#app/http/errors.ts';
 import { readForm } from '#app/http/read-form.ts';
 import { messagesFor } from '#app/language/messages.ts';
@@ -17,7 +18,7 @@ import { ReportPage, type ReportToMend } from '#app/pages/report-error/report-pa
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const found = await loadReportedProgram(context.db.reader, params.slug ?? '');
   if (!found) throw new Response(null, { status: 404 });
-  if (found.kind === 'gone') throw new Response(null, { status: 410 });
+  if (found.kind === 'gone') throw data<WayOn>({ state: found.state }, { status: 410 });
   if (found.kind === 'moved') throw redirect(`/programs/${found.program.slug}/report`, 301);
   return found.program;
 }

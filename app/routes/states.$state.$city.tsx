@@ -1,6 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import type { WayOn } from '#app/design/way-on.ts';
+import { unsent } from '#app/http/unsent.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import { CityPage } from '#app/pages/browse/city-page.tsx';
 import { loadCity } from '#app/pages/browse/load-city.server.ts';
@@ -12,11 +13,12 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   if (!answer) throw new Response(null, { status: 404 });
   if (answer.kind === 'no-such-city') throw data<WayOn>({ state: answer.state }, { status: 404 });
   if (answer.kind === 'moved') throw redirect(answer.path, 301);
-  return answer.city;
+  return unsent(answer.city);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: city, matches }) => {
-  if (!city) return [];
+export const meta: MetaFunction<typeof loader> = ({ data: answer, matches }) => {
+  if (!answer) return [];
+  const { page: city } = answer;
   const { shell, browse } = messagesFor('en');
   return pageTags({
     title: shell.title(browse.city.title(city.name, city.state.name)),
@@ -27,5 +29,5 @@ export const meta: MetaFunction<typeof loader> = ({ data: city, matches }) => {
 };
 
 export default function CityRoute() {
-  return <CityPage city={useLoaderData<typeof loader>()} />;
+  return <CityPage city={useLoaderData<typeof loader>().page} />;
 }

@@ -29,7 +29,16 @@ export interface StatePrograms {
 }
 
 /** How many intensive outpatient programs each state has, by USPS code; those with none are 0. */
-export async function countProgramsByState(engine: SearchEngine): Promise<Map<string, number>> {
+export function countProgramsByState(engine: SearchEngine): Promise<Map<string, number>> {
+  const kept = keptBy(engine);
+  if (kept.counts) return kept.counts;
+  const counts = countPrograms(engine);
+  kept.counts = counts;
+  counts.catch(() => delete kept.counts);
+  return counts;
+}
+
+async function countPrograms(engine: SearchEngine): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (const { code } of STATES) counts.set(code, (await askState(engine, code, 1, 0)).total.yes);
   return counts;
@@ -38,19 +47,24 @@ export async function countProgramsByState(engine: SearchEngine): Promise<Map<st
 interface Kept {
   generation: number;
   states: Map<string, Promise<StatePrograms>>;
+  counts?: Promise<Map<string, number>>;
 }
 
 const KEPT = new WeakMap<SearchEngine, Kept>();
 
+/** What holds for one generation of the engine. */
+function keptBy(engine: SearchEngine): Kept {
+  const { generation } = engine.health();
+  const known = KEPT.get(engine);
+  if (known?.generation === generation) return known;
+  const kept: Kept = { generation, states: new Map() };
+  KEPT.set(engine, kept);
+  return kept;
+}
+
 /** Gathered once for each state of the listings, which the engine numbers. */
 export function programsOfState(db: Db, engine: SearchEngine, state: string): Promise<StatePrograms> {
-  const { generation } = engine.health();
-  let kept = KEPT.get(engine);
-  if (kept?.generation !== generation) {
-    kept = { generation, states: new Map() };
-    KEPT.set(engine, kept);
-  }
-  const { states } = kept;
+  const { states } = keptBy(engine);
   const known = states.get(state);
   if (known) return known;
   const gathered = gatherPrograms(db, engine, state);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { guideHref } from '#app/guides/guides.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
-import type { ProgramView } from './program-view.ts';
+import type { ProgramData } from './load-program.server.ts';
 import { questionId } from './question-link.ts';
 
 interface SectionProps {
@@ -22,7 +22,7 @@ function Section({ id, heading, isPrinted = true, children }: SectionProps) {
 }
 
 /** What nobody told, as questions to put on the phone. */
-export function Questions({ program }: { program: ProgramView }) {
+export function Questions({ program }: { program: ProgramData }) {
   const { questions } = useMessages().program;
   return (
     <Section id="questions" heading={questions.heading}>
@@ -38,7 +38,7 @@ export function Questions({ program }: { program: ProgramView }) {
   );
 }
 
-export function SameAddress({ program: { sameAddress } }: { program: ProgramView }) {
+export function SameAddress({ program: { sameAddress } }: { program: ProgramData }) {
   const { program: words } = useMessages();
   if (sameAddress.length === 0) return null;
   return (
@@ -78,7 +78,7 @@ export function WhatThisIs() {
   );
 }
 
-export function SomethingWrong({ program: { slug } }: { program: ProgramView }) {
+export function SomethingWrong({ program: { slug } }: { program: ProgramData }) {
   const { somethingWrong } = useMessages().program;
   return (
     <Section id="something-wrong" heading={somethingWrong.heading} isPrinted={false}>

@@ -4,14 +4,14 @@ import { useMessages } from '#app/language/use-messages.ts';
 import { labelOfCriterion, labelOfFacet } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA, type Criterion } from '#app/vocabulary/facets.ts';
 import { KnownFacts } from './known-facts.tsx';
+import type { ProgramData } from './load-program.server.ts';
 import { facetsOf, isKnown } from './program-sections.ts';
-import type { ProgramView } from './program-view.ts';
 import { RemarkRows } from './remark-rows.tsx';
 import { UnknownFacts } from './unknown-facts.tsx';
 
 interface CriterionSectionProps {
   criterion: Criterion;
-  program: ProgramView;
+  program: ProgramData;
   children?: ReactNode;
   /** What the section needs after all its facts. */
   foot?: ReactNode;

@@ -5,7 +5,6 @@ import type { DescribedProgram } from '#app/seo/program-json-ld.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
-import { unpackFacts } from './facts-text.ts';
 import type { ProgramData } from './load-program.server.ts';
 import { placeOfProgram } from './place-of-program.ts';
 
@@ -55,7 +54,5 @@ function isIntensive(data: ProgramData): boolean {
 }
 
 function yesTerms(data: ProgramData, facet: Facet): TermSlug[] {
-  return unpackFacts(data.facts)
-    [facet].filter(({ answer }) => answer === 'yes')
-    .map(({ term }) => term);
+  return data.facts[facet].filter(({ answer }) => answer === 'yes').map(({ term }) => term);
 }

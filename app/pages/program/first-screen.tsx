@@ -8,14 +8,14 @@ import type { Facet } from '#app/vocabulary/facets.ts';
 import { findState } from '#app/vocabulary/states.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
-import type { ProgramView } from './program-view.ts';
+import type { ProgramData } from './load-program.server.ts';
 import { questionHref } from './question-link.ts';
 import { WebsiteLink } from './website-link.tsx';
 
 const CORE_CARE: TermSlug = 'intensive-outpatient';
 
 /** What matters before anyone scrolls: what it is, where, whom it serves, how to reach it. */
-export function FirstScreen({ program }: { program: ProgramView }) {
+export function FirstScreen({ program }: { program: ProgramData }) {
   return (
     <div className="beside">
       <div className="first-screen">
@@ -32,7 +32,7 @@ export function FirstScreen({ program }: { program: ProgramView }) {
   );
 }
 
-function yesTerms({ facts }: ProgramView, facet: Facet): TermSlug[] {
+function yesTerms({ facts }: ProgramData, facet: Facet): TermSlug[] {
   return facts[facet].filter(({ answer }) => answer === 'yes').map(({ term }) => term);
 }
 
@@ -40,7 +40,7 @@ function labelsOf(terms: readonly TermSlug[]): string[] {
   return terms.map((term) => wordsOfTerm(term).label);
 }
 
-function WhatItIs({ program }: { program: ProgramView }) {
+function WhatItIs({ program }: { program: ProgramData }) {
   const { program: words } = useMessages();
   const core = program.facts.care.find(({ term }) => term === CORE_CARE);
   const otherCare = labelsOf(yesTerms(program, 'care').filter((term) => term !== CORE_CARE));
@@ -58,7 +58,7 @@ function WhatItIs({ program }: { program: ProgramView }) {
   return <>{sentences.filter(Boolean).join(' ')}</>;
 }
 
-function Restrictions({ program: { remarks } }: { program: ProgramView }) {
+function Restrictions({ program: { remarks } }: { program: ProgramData }) {
   const slugs = new Set(remarks.flatMap(({ details }) => details.filter(isRestriction)));
   return [...slugs].map((slug) => (
     <p key={slug}>
@@ -67,7 +67,7 @@ function Restrictions({ program: { remarks } }: { program: ProgramView }) {
   ));
 }
 
-function Address({ program }: { program: ProgramView }) {
+function Address({ program }: { program: ProgramData }) {
   const { program: words } = useMessages();
   const state = findState(program.state)?.name ?? program.state;
   if (program.addressHidden) {
@@ -84,7 +84,7 @@ function Address({ program }: { program: ProgramView }) {
   return <p>{[street, unit, place].filter(Boolean).join(', ')}</p>;
 }
 
-function Contact({ program }: { program: ProgramView }) {
+function Contact({ program }: { program: ProgramData }) {
   const messages = useMessages();
   const { program: words, answers } = messages;
   const { phones, opening, website } = program;

@@ -5,13 +5,13 @@ import { saySource } from '#app/listings/say-source.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import { FactRow } from './fact-row.tsx';
+import type { ProgramData } from './load-program.server.ts';
 import { isLongList } from './program-sections.ts';
-import type { ProgramView } from './program-view.ts';
 
 interface KnownFactsProps {
   facet: Facet;
   lines: readonly FactLine[];
-  program: ProgramView;
+  program: ProgramData;
 }
 
 /** Every yes and no of a facet. In a list as long as that of languages the noes stand folded behind the yeses. */

@@ -1,5 +1,5 @@
 import { type OpenQuestion, openQuestions } from '#app/compare/open-questions.ts';
-import { collectFacts } from '#app/listings/collect-facts.ts';
+import { collectFacts, type FactsByFacet } from '#app/listings/collect-facts.ts';
 import type { Credential, Listing, OfficeHoursDay, Opening, Phone } from '#app/listings/listing.ts';
 import { findAtSameAddress } from '#app/listings/listing-repository.server.ts';
 import { findParticulars } from '#app/listings/particulars-repository.server.ts';
@@ -8,7 +8,6 @@ import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
 import type { DetailSlug } from '#app/vocabulary/details.ts';
 import type { Db } from '#db/connect.server.ts';
-import { type PackedFacts, packFacts } from './facts-text.ts';
 
 /** What one source adds in words that no filter knows. */
 export interface Remarks {
@@ -31,7 +30,7 @@ export interface ProgramData {
   phones: readonly Phone[];
   website?: string;
   inLatestRelease: boolean;
-  facts: PackedFacts;
+  facts: FactsByFacet;
   remarks: Remarks[];
   credentials: Credential[];
   opening?: Opening;
@@ -61,7 +60,7 @@ export async function loadProgram(db: Db, slug: string): Promise<ProgramAnswer |
   const program: ProgramData = {
     ...contactOf(listing),
     inLatestRelease: listing.inLatestRelease,
-    facts: packFacts(facts),
+    facts,
     remarks: statements.map(({ series, asOf, details }) => ({ series, asOf, details })),
     credentials,
     ...(opening ? { opening } : {}),

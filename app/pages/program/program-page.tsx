@@ -7,19 +7,17 @@ import { FirstScreen } from './first-screen.tsx';
 import type { ProgramData } from './load-program.server.ts';
 import { OfficeHours } from './office-hours.tsx';
 import { countKnown } from './program-sections.ts';
-import { type ProgramView, viewOf } from './program-view.ts';
 import { StateOffice } from './state-office.tsx';
 
 const FIVE = CRITERIA.filter((criterion) => criterion !== 'person');
 
 interface ProgramPageProps {
-  data: ProgramData;
+  program: ProgramData;
   /** Where the page is on the web, for its print. */
   address: string;
 }
 
-export function ProgramPage({ data, address }: ProgramPageProps) {
-  const program = viewOf(data);
+export function ProgramPage({ program, address }: ProgramPageProps) {
   const { program: words } = useMessages();
   return (
     <>
@@ -55,7 +53,7 @@ export function ProgramPage({ data, address }: ProgramPageProps) {
   );
 }
 
-function StairList({ program }: { program: ProgramView }) {
+function StairList({ program }: { program: ProgramData }) {
   const { program: words } = useMessages();
   return (
     <nav className="stair-list" aria-label={words.fiveThings}>

@@ -5,11 +5,11 @@ import { labelOfDetail, labelOfDetailGroup } from '#app/vocabulary/detail-words.
 import { DETAIL_GROUPS, type DetailGroup, requireDetail } from '#app/vocabulary/details.ts';
 import type { Criterion } from '#app/vocabulary/facets.ts';
 import { ValueRow } from './fact-row.tsx';
+import type { ProgramData } from './load-program.server.ts';
 import { CRITERION_OF_REMARK } from './program-sections.ts';
-import type { ProgramView } from './program-view.ts';
 
 /** What sources add to a criterion in words that no filter knows, group by group, with who said it. */
-export function RemarkRows({ criterion, program }: { criterion: Criterion; program: ProgramView }) {
+export function RemarkRows({ criterion, program }: { criterion: Criterion; program: ProgramData }) {
   const messages = useMessages();
   const rows = DETAIL_GROUPS.flatMap((group) => {
     if (group === 'restriction' || CRITERION_OF_REMARK[group] !== criterion) return [];
@@ -34,7 +34,7 @@ export function RemarkRows({ criterion, program }: { criterion: Criterion; progr
 /** The two federal surveys of one year have one name, and often say the same. */
 function remarksBySource(
   group: DetailGroup,
-  remarks: ProgramView['remarks'],
+  remarks: ProgramData['remarks'],
   messages: Messages,
 ): Map<string, Set<string>> {
   const bySource = new Map<string, Set<string>>();

@@ -1,10 +1,10 @@
 import { useMessages } from '#app/language/use-messages.ts';
 import { findStateAgency } from '#app/vocabulary/state-agencies.ts';
 import { findState } from '#app/vocabulary/states.ts';
-import type { ProgramView } from './program-view.ts';
+import type { ProgramData } from './load-program.server.ts';
 
 /** Whom to ask about a license or to complain to, and whether anyone checked that it is the right office. */
-export function StateOffice({ program }: { program: ProgramView }) {
+export function StateOffice({ program }: { program: ProgramData }) {
   const { stateOffice } = useMessages().program;
   const agency = findStateAgency(program.state);
   if (!agency) return null;

@@ -9,14 +9,14 @@ import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import { FactRow } from './fact-row.tsx';
 import { FactRows } from './known-facts.tsx';
+import type { ProgramData } from './load-program.server.ts';
 import { isKnown, isLongList, LONG_LISTS } from './program-sections.ts';
-import type { ProgramView } from './program-view.ts';
 
 /** Up to this many lines without an answer stand open, each by itself. */
 const FEW = 6;
 
 /** What nobody answered, with the reason. Many of them are folded, and their number is said. */
-export function UnknownFacts({ facets, program }: { facets: readonly Facet[]; program: ProgramView }) {
+export function UnknownFacts({ facets, program }: { facets: readonly Facet[]; program: ProgramData }) {
   const { program: words } = useMessages();
   const open = facets.flatMap((facet) => {
     const lines = program.facts[facet].filter((line) => !isKnown(line));
@@ -48,7 +48,7 @@ export function UnknownFacts({ facets, program }: { facets: readonly Facet[]; pr
 interface FewUnknownProps {
   facet: Facet;
   lines: readonly FactLine[];
-  program: ProgramView;
+  program: ProgramData;
   isOnly: boolean;
 }
 
@@ -93,7 +93,7 @@ function termsByReason(lines: readonly FactLine[], messages: Messages): Map<stri
 
 interface NotNamedProps {
   facet: keyof typeof LONG_LISTS;
-  program: ProgramView;
+  program: ProgramData;
 }
 
 /** One line for all the terms of a long list that no source named. */

@@ -13,9 +13,15 @@ export interface ReportedProgram {
 export async function loadReportedProgram(
   db: Db,
   slug: string,
-): Promise<{ kind: ResolvedSlug['kind']; program: ReportedProgram } | undefined> {
+): Promise<{ kind: ResolvedSlug['kind']; program: ReportedProgram; state: string } | undefined> {
   const resolved = await resolveSlug(db, slug);
-  return resolved && { kind: resolved.kind, program: reportedProgramOf(resolved.listing) };
+  return (
+    resolved && {
+      kind: resolved.kind,
+      program: reportedProgramOf(resolved.listing),
+      state: resolved.listing.state,
+    }
+  );
 }
 
 function reportedProgramOf({ slug, publicId, name, program }: Listing): ReportedProgram {
