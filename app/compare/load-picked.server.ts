@@ -84,7 +84,6 @@ export async function loadPicked(
       questions: questionsFor({
         facts: collectFacts(ofListing),
         needs,
-        knowsOpenings: compared.opening !== undefined,
         inLatestRelease: listing.inLatestRelease,
       }),
     });

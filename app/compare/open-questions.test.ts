@@ -18,15 +18,15 @@ test.each([
   ['what no source ever settles', 'usesAgain', said(['cbt']), true],
   ['the network of a plan, whatever is known of payment', 'plan', said(['aetna', 'medicaid']), true],
 ] as const)('%s: is %s asked?', (_reason, question, facts, isAsked) => {
-  expect(openQuestions(facts, true).includes(question)).toBe(isAsked);
+  expect(openQuestions(facts).includes(question)).toBe(isAsked);
 });
 
 test('openings are asked for unless someone told', () => {
-  expect(openQuestions(said([]), false)).toContain('openings');
-  expect(openQuestions(said([]), true)).not.toContain('openings');
+  expect(openQuestions(said([]))).toContain('openings');
+  expect(openQuestions(said(['taking-new-people']))).not.toContain('openings');
 });
 
-const ALL = openQuestions(said([]), false);
+const ALL = openQuestions(said([]));
 
 test.each([
   ['a term that has a question of its own', ['emdr'], 'therapies', 'trauma'],
@@ -40,7 +40,5 @@ test.each([
 });
 
 test('a question that is settled is not led to', () => {
-  expect(questionAbout(['joint-commission'], 'accreditation', openQuestions(said(['carf']), true))).toBe(
-    undefined,
-  );
+  expect(questionAbout(['joint-commission'], 'accreditation', openQuestions(said(['carf'])))).toBe(undefined);
 });

@@ -11,7 +11,7 @@ interface Settling {
 /** In the order of the five criteria. */
 const SETTLED_BY = {
   intensive: { terms: ['intensive-outpatient'] },
-  openings: {},
+  openings: { terms: ['taking-new-people'] },
   accredited: { facets: ['accreditation'] },
   licensed: { facets: ['licensing'] },
   therapies: { facets: ['therapies'] },
@@ -30,7 +30,7 @@ export type OpenQuestion = keyof typeof SETTLED_BY;
 const SETTLINGS = Object.entries(SETTLED_BY) as [OpenQuestion, Settling][];
 
 /** The questions that the facts leave open. */
-export function openQuestions(facts: FactsByFacet, knowsOpenings: boolean): OpenQuestion[] {
+export function openQuestions(facts: FactsByFacet): OpenQuestion[] {
   const known = new Set<string>();
   for (const facet of FACETS) {
     for (const { term, answer } of facts[facet]) {
@@ -40,7 +40,6 @@ export function openQuestions(facts: FactsByFacet, knowsOpenings: boolean): Open
     }
   }
   return SETTLINGS.flatMap(([question, { terms, facets }]) => {
-    if (question === 'openings') return knowsOpenings ? [] : [question];
     const settled =
       terms?.some((term) => known.has(term)) || facets?.some((facet) => known.has(`facet:${facet}`));
     return settled ? [] : [question];

@@ -22,7 +22,6 @@ function ask(said: Partial<Statement>, asked: Partial<Asked> = {}, inLatestRelea
   return questionsFor({
     facts: collectFacts([statement]),
     needs: needRows([statement], { care: { kind: 'any' }, needs: {}, ...asked }),
-    knowsOpenings: false,
     inLatestRelease,
   });
 }

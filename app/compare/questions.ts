@@ -20,7 +20,6 @@ export const MOST_QUESTIONS = 10;
 export interface Asking {
   facts: FactsByFacet;
   needs: readonly NeedRow[];
-  knowsOpenings: boolean;
   inLatestRelease: boolean;
 }
 
@@ -48,9 +47,9 @@ const CRITERION_OF_QUESTION: Readonly<Record<OpenQuestion, Criterion>> = {
  * own needs count first. A usual question that a need asks more exactly is left out.
  */
 export function questionsFor(asking: Asking, most = MOST_QUESTIONS): Question[] {
-  const { facts, needs, knowsOpenings, inLatestRelease } = asking;
+  const { facts, needs, inLatestRelease } = asking;
   const own = needs.flatMap(questionOfNeed);
-  const open = openQuestions(facts, knowsOpenings);
+  const open = openQuestions(facts);
   const replaced = new Set(
     own.map((question) =>
       'facet' in question ? questionAbout(question.terms, question.facet, open) : keyOfQuestion(question),
@@ -69,7 +68,8 @@ export function questionsFor(asking: Asking, most = MOST_QUESTIONS): Question[] 
 
 const asUsual = (question: OpenQuestion): Question => ({ kind: 'usual', question });
 
-function questionOfNeed({ facet, answer, terms, source }: NeedRow): Question[] {
+/** What to ask about a need; a yes that the issuer of a mark has not confirmed is asked for as well. */
+export function questionOfNeed({ facet, answer, terms, source }: NeedRow): Question[] {
   if (answer === 'unknown') {
     const isUsual = terms.length === 1 && terms[0] === 'intensive-outpatient';
     return [isUsual ? asUsual('intensive') : { kind: 'need', facet, terms }];

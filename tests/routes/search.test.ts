@@ -86,7 +86,7 @@ describe('what was asked', () => {
   test('a card says what to ask about each need that nobody told of', async () => {
     const { text } = await page('/search?near=80202&within=10&accreditation=carf&daypart=evening');
     expect(text).toContain(
-      'Ask: Is this program itself accredited by CARF? Until what date? Do people meet at this time: evening? On which days?',
+      'Ask: Is this program itself accredited by CARF? Until what date? Do people meet at this time: evening?',
     );
     expect(text).not.toContain('Ask: Do you have this level of care');
   });

@@ -65,7 +65,7 @@ export async function loadProgram(db: Db, slug: string): Promise<ProgramAnswer |
     credentials,
     ...(opening ? { opening } : {}),
     officeHours,
-    questions: openQuestions(facts, opening !== undefined),
+    questions: openQuestions(facts),
     sameAddress: sameAddress.map(nameOf),
   };
   return { kind: 'found', program };

@@ -1,3 +1,4 @@
+import { questionOfNeed } from '#app/compare/questions.ts';
 import { sayQuestion } from '#app/compare/say-question.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
@@ -55,12 +56,12 @@ export function ResultCard({ card, sort, asked, isFirst }: ResultCardProps) {
 
 /** What to ask on the phone about the needs that nobody has told us of. */
 function AskLine({ needs, messages }: { needs: Card['needs']; messages: Messages }) {
-  const { card } = messages.search;
-  const open = needs.filter(({ answer }) => answer === 'unknown');
+  const open = needs.filter(({ answer }) => answer === 'unknown').flatMap(questionOfNeed);
   if (open.length === 0) return null;
   return (
     <p className="ask-line">
-      <b>{card.askThem}</b> {open.map((need) => sayQuestion({ kind: 'need', ...need }, messages)).join(' ')}
+      <b>{messages.search.card.askThem}</b>{' '}
+      {open.map((question) => sayQuestion(question, messages)).join(' ')}
     </p>
   );
 }
