@@ -1,24 +1,25 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { decodeCompare } from '#app/compare/compare-url.ts';
+import { unsent } from '#app/http/unsent.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import { ComparePage } from '#app/pages/compare/compare-page.tsx';
 import { loadCompare } from '#app/pages/compare/load-compare.server.ts';
 import { titleOfCompare } from '#app/pages/compare/title-of-compare.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  return loadCompare(context.db.reader, decodeCompare(new URL(request.url).searchParams));
+  return unsent(await loadCompare(context.db.reader, decodeCompare(new URL(request.url).searchParams)));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const messages = messagesFor('en');
   return [
-    { title: messages.shell.title(titleOfCompare(data, messages)) },
+    { title: messages.shell.title(titleOfCompare(data.page, messages)) },
     { name: 'robots', content: 'noindex' },
   ];
 };
 
 export default function CompareRoute() {
-  return <ComparePage data={useLoaderData<typeof loader>()} />;
+  return <ComparePage data={useLoaderData<typeof loader>().page} />;
 }

@@ -1,5 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { loadTray } from '#app/compare/load-tray.server.ts';
+import { takePicks, withPicks } from '#app/compare/picks.ts';
 import { unsent } from '#app/http/unsent.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import { withPage } from '#app/needs/change-search.ts';
@@ -9,21 +11,24 @@ import { SearchPage } from '#app/pages/search/search-page.tsx';
 import { titleOfSearch } from '#app/pages/search/title-of-search.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const decoded = decodeSearch(new URL(request.url).searchParams);
+  const taken = takePicks(new URL(request.url).searchParams);
+  const decoded = decodeSearch(taken.rest);
   const data = await loadSearch(context.db.reader, context.engine, decoded);
-  if (data.kind === 'beyond') throw redirect(searchHref(withPage(decoded.state, data.lastPage)));
-  return unsent(data);
+  if (data.kind === 'beyond') {
+    throw redirect(withPicks(searchHref(withPage(decoded.state, data.lastPage)), taken.picks));
+  }
+  return unsent({ data, tray: await loadTray(context.db.reader, taken) });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const messages = messagesFor('en');
   return [
-    { title: messages.shell.title(titleOfSearch(data.page, messages)) },
+    { title: messages.shell.title(titleOfSearch(data.page.data, messages)) },
     { name: 'robots', content: 'noindex' },
   ];
 };
 
 export default function SearchRoute() {
-  return <SearchPage data={useLoaderData<typeof loader>().page} />;
+  return <SearchPage {...useLoaderData<typeof loader>().page} />;
 }

@@ -35,4 +35,10 @@ export const PAGES = [
 ] as const;
 
 /** One page of each kind. */
-export const SAMPLE: ReadonlySet<string> = new Set(['home', 'search', 'place not known', 'program']);
+export const SAMPLE: ReadonlySet<string> = new Set([
+  'home',
+  'search',
+  'place not known',
+  'program',
+  'compare',
+]);

@@ -37,7 +37,11 @@ export const compare = {
 
   none: {
     lead: 'Pick two to four programs, and see them side by side.',
-    steps: ['Search near a place.', 'Check “Compare” beside each program that you like.', 'Press “Compare”.'],
+    steps: [
+      'Search near a place.',
+      'Press “Compare” beside each program that you like.',
+      'Press “Compare” above the list.',
+    ],
   },
   one: {
     lead: 'One program stands here. Add one or more to see how they differ.',
@@ -70,19 +74,13 @@ export const compare = {
   },
 
   tray: {
-    label: 'Programs to compare',
-    none: 'Check two to four programs to compare them.',
     count: (picked: number) => `${picked} of 4`,
-    toCompare: 'to compare:',
-    toCompareShort: 'to compare',
-    compare: 'Compare',
-    keep: 'Keep these and go on',
-    check: 'Compare',
-    checkOf: (name: string) => `Compare ${name}`,
+    toCompare: 'to compare',
+    names: (names: readonly string[]) => `: ${names.join(', ')}`,
+    oneMore: 'Pick one more.',
     full: 'Four is the most. Remove one first.',
-    added: (name: string) => `${name} added.`,
-    removed: (name: string) => `${name} removed.`,
-    add: 'Add to compare',
-    remove: 'Remove from compare',
+    compare: 'Compare',
+    add: (name: string) => `Compare: add ${name}`,
+    remove: (name: string) => `Compare: remove ${name}`,
   },
 };

@@ -1,3 +1,4 @@
+import { useSearchHref } from '#app/compare/tray.ts';
 import { CrossSymbol } from '#app/design/symbols.tsx';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
@@ -11,7 +12,6 @@ import {
 } from '#app/needs/change-search.ts';
 import { careText, needText } from '#app/needs/need-words.ts';
 import type { SearchState } from '#app/needs/search-state.ts';
-import { searchHref } from '#app/needs/search-url.ts';
 import { FACETS } from '#app/vocabulary/facets.ts';
 
 interface Chip {
@@ -25,6 +25,7 @@ interface Chip {
 export function Chips({ state }: { state: SearchState }) {
   const messages = useMessages();
   const { chips } = messages.search;
+  const searchHref = useSearchHref();
   const taken = chipsOf(state, messages);
   if (taken.length === 0) return null;
   const isMore = Object.keys(state.needs).length > 0;

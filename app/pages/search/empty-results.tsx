@@ -1,7 +1,7 @@
+import { useSearchHref } from '#app/compare/tray.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { needText } from '#app/needs/need-words.ts';
-import { searchHref } from '#app/needs/search-url.ts';
 import { milesText } from '#app/places/distance.ts';
 import { CRISIS_LINES } from '#app/vocabulary/crisis-lines.ts';
 import { stateName } from './area-text.ts';
@@ -16,6 +16,7 @@ export function EmptyResults({ data }: { data: SearchData }) {
   const { waysOut, beyond } = data;
   const causes = waysOut.flatMap((way) => causeText(way, data, messages) ?? []);
   const [only] = causes;
+  const searchHref = useSearchHref();
   const isTogether = waysOut.some(({ change }) => change.kind === 'all-needs' || change.kind === 'state');
   const because =
     causes.length === 1 && only

@@ -1,9 +1,9 @@
+import { useSearchHref, useTray } from '#app/compare/tray.ts';
 import { UseLocation } from '#app/design/use-location.tsx';
 import { GuideLink } from '#app/guides/guide-link.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { withoutNeeds } from '#app/needs/change-search.ts';
 import { RADII_MILES, type SearchState } from '#app/needs/search-state.ts';
-import { searchHref } from '#app/needs/search-url.ts';
 import { labelOfCriterion } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS } from '#app/vocabulary/facets.ts';
 import { stateName } from './area-text.ts';
@@ -18,6 +18,8 @@ export const FILTERS_ID = 'filters';
 export function FilterForm({ data }: { data: SearchData }) {
   const { chips, filters } = useMessages().search;
   const { state, counts } = data;
+  const searchHref = useSearchHref();
+  const { picked } = useTray();
   const all = countOfAll(data);
   return (
     <form
@@ -38,6 +40,9 @@ export function FilterForm({ data }: { data: SearchData }) {
           {filters.close}
         </a>
       </div>
+      {picked.map(({ pick }) => (
+        <input key={pick} type="hidden" name="p" value={pick} />
+      ))}
       <p className="quiet">{filters.key}</p>
       {CRITERIA.map((criterion) => (
         <FilterGroup key={criterion} criterion={criterion} state={state} counts={counts} />

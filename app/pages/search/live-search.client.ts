@@ -50,7 +50,7 @@ export function enhanceSearch(root: ParentNode): void {
       return;
     }
     event.preventDefault();
-    update(link.href, link.closest('.chips, #filters') ? 'stay' : 'head');
+    update(link.href, link.closest('.chips, .card, #filters') ? 'stay' : 'head');
   });
   window.addEventListener('popstate', () => {
     scrolled.set(href, window.scrollY);

@@ -14,6 +14,8 @@ import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
 
 export interface Card {
+  /** The public id. */
+  pick: string;
   slug: string;
   name: string;
   program?: string;
@@ -67,13 +69,14 @@ function cardOf(
   met: number,
   asked: AskedOfCards,
 ): Card {
-  const { slug, name, program, state, point, addressHidden } = listing;
+  const { publicId, slug, name, program, state, point, addressHidden } = listing;
   const phone = listing.phones[0];
   const newest = statements[0];
   const address = addressHidden
     ? ''
     : [listing.street, listing.city && `${listing.city}, ${state}`].filter(Boolean).join(', ');
   return {
+    pick: publicId,
     slug,
     name,
     ...(program ? { program } : {}),

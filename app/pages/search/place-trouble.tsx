@@ -1,13 +1,14 @@
+import { useSearchHref } from '#app/compare/tray.ts';
 import { PlaceField } from '#app/design/place-field.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { withPlace } from '#app/needs/change-search.ts';
-import { searchHref } from '#app/needs/search-url.ts';
 import { stateName } from './area-text.ts';
 import type { PlaceTrouble as PlaceTroubleData } from './load-search.server.ts';
 
 /** The place is not known, or there are several of that name: asks again, and keeps what was typed. */
 export function PlaceTrouble({ data: { trouble, state } }: { data: PlaceTroubleData }) {
   const { trouble: words } = useMessages().search;
+  const searchHref = useSearchHref();
   const typed = state.place.kind === 'text' ? state.place.text : '';
   if (trouble.kind === 'not-found') {
     return (

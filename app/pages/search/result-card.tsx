@@ -1,10 +1,14 @@
+import { PickLink } from '#app/compare/pick-link.tsx';
 import { questionOfNeed } from '#app/compare/questions.ts';
 import { sayQuestion } from '#app/compare/say-question.ts';
+import { useProgramHref } from '#app/compare/tray.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
 import { NeedList } from '#app/needs/need-list.tsx';
 import type { Sort } from '#app/needs/needs.ts';
+import type { SearchState } from '#app/needs/search-state.ts';
+import { searchHref } from '#app/needs/search-url.ts';
 import { milesText } from '#app/places/distance.ts';
 import { whyHere } from '#app/search/why-here.ts';
 import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
@@ -14,13 +18,15 @@ import type { Card } from './load-cards.server.ts';
 
 interface ResultCardProps {
   card: Card;
+  state: SearchState;
   sort: Sort;
   /** How many needs were asked for. */
   asked: number;
   isFirst: boolean;
 }
 
-export function ResultCard({ card, sort, asked, isFirst }: ResultCardProps) {
+export function ResultCard({ card, state, sort, asked, isFirst }: ResultCardProps) {
+  const programHref = useProgramHref(state);
   const messages = useMessages();
   const { sources } = messages;
   const where = [
@@ -29,10 +35,10 @@ export function ResultCard({ card, sort, asked, isFirst }: ResultCardProps) {
   ];
   const { newest } = card;
   return (
-    <li className="card">
+    <li className="card" id={cardId(card)}>
       <div>
         <h3 className="card-name">
-          <a href={`/programs/${card.slug}`}>{card.program ? `${card.name}: ${card.program}` : card.name}</a>
+          <a href={programHref(card.slug)}>{card.program ? `${card.name}: ${card.program}` : card.name}</a>
         </h3>
         <p className="card-where">{where.filter(Boolean).join(' · ')}</p>
         <p className="card-where">
@@ -49,7 +55,7 @@ export function ResultCard({ card, sort, asked, isFirst }: ResultCardProps) {
             ` ${messages.search.card.newest(sources.inYear(sources.series[newest.series].short, newest.asOf))}`}
         </p>
       </div>
-      <CardSide card={card} messages={messages} />
+      <CardSide card={card} state={state} messages={messages} />
     </li>
   );
 }
@@ -66,7 +72,16 @@ function AskLine({ needs, messages }: { needs: Card['needs']; messages: Messages
   );
 }
 
-function CardSide({ card: { phone, opening }, messages }: { card: Card; messages: Messages }) {
+interface CardSideProps {
+  card: Card;
+  state: SearchState;
+  messages: Messages;
+}
+
+const cardId = ({ pick }: Card) => `program-${pick}`;
+
+function CardSide({ card, state, messages }: CardSideProps) {
+  const { pick, name, phone, opening } = card;
   const { program, search, sources } = messages;
   return (
     <div className="card-side">
@@ -76,6 +91,7 @@ function CardSide({ card: { phone, opening }, messages }: { card: Card; messages
           ? `${opening.taking ? program.taking : program.notTaking}. ${sources.inYear(sources.series[opening.series].short, opening.asOf)}`
           : search.card.openingsUnknown}
       </p>
+      <PickLink pick={pick} name={name} here={`${searchHref(state)}#${cardId(card)}`} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
+import { useSearchHref } from '#app/compare/tray.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { withCare, withPage, withPlace, withRadius } from '#app/needs/change-search.ts';
 import { DEFAULT_CARE, RADII_MILES } from '#app/needs/search-state.ts';
-import { searchHref } from '#app/needs/search-url.ts';
 import { stateName } from './area-text.ts';
 import type { SearchData } from './load-search.server.ts';
 
@@ -17,6 +17,7 @@ export function ResultsFoot({ data }: { data: SearchData }) {
 
 function Pager({ data: { state, pages } }: { data: SearchData }) {
   const { pager } = useMessages().search;
+  const searchHref = useSearchHref();
   const { page } = state;
   return (
     <nav className="pager" aria-label={pager.label}>
@@ -39,6 +40,7 @@ function Pager({ data: { state, pages } }: { data: SearchData }) {
 
 function MoreToLookAt({ data: { state, area, unasked, withheld, cards } }: { data: SearchData }) {
   const { search } = useMessages();
+  const searchHref = useSearchHref();
   const terms = state.care.kind === 'terms' ? state.care.terms : DEFAULT_CARE.terms;
   const wider =
     'miles' in area && cards.length > 0 ? RADII_MILES.find((miles) => miles > area.miles) : undefined;

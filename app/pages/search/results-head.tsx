@@ -1,6 +1,6 @@
+import { useSearchHref } from '#app/compare/tray.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { withPage } from '#app/needs/change-search.ts';
-import { searchHref } from '#app/needs/search-url.ts';
 import { areaText } from './area-text.ts';
 import { Chips } from './chips.tsx';
 import { countOfAll } from './count-of-all.ts';
@@ -23,6 +23,7 @@ export function ResultsHead({ data }: { data: SearchData }) {
 
 function TallyLine({ data: { state, total } }: { data: SearchData }) {
   const { tally } = useMessages().search;
+  const searchHref = useSearchHref();
   const hasNeeds = Object.keys(state.needs).length > 0;
   const showsCould = total.open > 0 && state.certainty === 'all';
   if (total.yes === 0 && !showsCould)

@@ -14,6 +14,7 @@ export function Results({ data }: { data: SearchData }) {
         <ResultCard
           key={card.slug}
           card={card}
+          state={data.state}
           sort={data.sort}
           asked={asked}
           isFirst={isFirstGroup && index === 0 && data.state.page === 1}

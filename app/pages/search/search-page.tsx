@@ -1,6 +1,7 @@
+import { type Tray, TrayProvider, useSearchHref } from '#app/compare/tray.ts';
+import { TrayBand } from '#app/compare/tray-band.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { NotRecognisedNotice } from '#app/needs/not-recognised-notice.tsx';
-import { searchHref } from '#app/needs/search-url.ts';
 import { EmptyResults } from './empty-results.tsx';
 import { FilterForm } from './filter-form.tsx';
 import type { PlaceTrouble as PlaceTroubleData, SearchData } from './load-search.server.ts';
@@ -9,9 +10,22 @@ import { Results } from './results.tsx';
 import { ResultsFoot } from './results-foot.tsx';
 import { ResultsHead } from './results-head.tsx';
 
-export function SearchPage({ data }: { data: SearchData | PlaceTroubleData }) {
+interface SearchPageProps {
+  data: SearchData | PlaceTroubleData;
+  tray: Tray;
+}
+
+export function SearchPage({ data, tray }: SearchPageProps) {
+  return (
+    <TrayProvider value={tray}>
+      {data.kind === 'trouble' ? <PlaceTrouble data={data} /> : <SearchResults data={data} />}
+    </TrayProvider>
+  );
+}
+
+function SearchResults({ data }: { data: SearchData }) {
   const { filters, busy } = useMessages().search;
-  if (data.kind === 'trouble') return <PlaceTrouble data={data} />;
+  const searchHref = useSearchHref();
   return (
     <div className="aside-first search" data-search>
       <div>
@@ -23,6 +37,7 @@ export function SearchPage({ data }: { data: SearchData | PlaceTroubleData }) {
       <div id="results" tabIndex={-1} data-href={searchHref(data.state)}>
         <NotRecognisedNotice parts={data.notRecognised} />
         <ResultsHead data={data} />
+        <TrayBand state={data.state} />
         {data.cards.length === 0 ? <EmptyResults data={data} /> : <Results data={data} />}
         <ResultsFoot data={data} />
       </div>

@@ -1,0 +1,155 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startDirectoryServer } from '../routes/directory-server.ts';
+import { BROWSER, launchBrowser } from './browser.ts';
+
+const SEARCH = '/search?near=80202&within=10&accreditation=carf';
+const THREE = '/compare?p=aaaaaaa1&p=aaaaaaa2&p=aaaaaaa3&near=80202&accreditation=carf';
+/** Everything that can be asked is not known of it. */
+const MUCH_TO_ASK =
+  '/print?p=aaaaaaa7&p=aaaaaaa2&near=80202&accreditation=carf&therapies=dbt&formats=family-sessions&payers=aetna&daypart=evening&aftercare=follow-up';
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 200; step++) {
+    await page.keyboard.press('Tab');
+    if (await page.locator(`${selector}:focus`).count()) return;
+  }
+  throw new Error(`Tab never reaches ${selector}`);
+}
+
+const picksIn = (page: Page) => new URL(page.url()).searchParams.getAll('p');
+
+describe.skipIf(!BROWSER)('in a browser: comparing', () => {
+  let server: Awaited<ReturnType<typeof startDirectoryServer>>;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await startDirectoryServer();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.end();
+  });
+
+  async function open(path: string, options: { scripts?: boolean; width?: number } = {}): Promise<Page> {
+    const { scripts = true, width = 1280 } = options;
+    const context = await browser.newContext({
+      javaScriptEnabled: scripts,
+      viewport: { width, height: 740 },
+    });
+    const page = await context.newPage();
+    await page.goto(server.address + path);
+    return page;
+  }
+
+  test('without scripts, by keyboard: from the list to the comparison to the sheet', async () => {
+    const page = await open(SEARCH, { scripts: false });
+    await tabTo(page, '#program-aaaaaaa1 .pick');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**p=aaaaaaa1**');
+    await tabTo(page, '#program-aaaaaaa2 .pick');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**p=aaaaaaa2**');
+    expect(await page.locator('.tray').textContent()).toContain(
+      '2 of 4 to compare: Juniper Steps, Two Rivers',
+    );
+    await page.locator('.tray .button').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/compare?**');
+    expect(await page.locator('h1').textContent()).toBe('Compare two programs');
+    await tabTo(page, 'a[href^="/print"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/print?**');
+    expect(await page.locator('.ask-sheet').count()).toBe(2);
+    await page.context().close();
+  });
+
+  test('picks last while filters change, pages turn and programs are read', async () => {
+    const page = await open('/search?near=59601&p=aaaaaaa1', { scripts: false });
+    await page.getByRole('link', { name: 'Next page' }).click();
+    expect(picksIn(page)).toEqual(['aaaaaaa1']);
+    await page.getByRole('button', { name: 'Apply' }).click();
+    expect(picksIn(page)).toEqual(['aaaaaaa1']);
+    await page.getByRole('link', { name: 'Intensive outpatient, remove' }).click();
+    expect(picksIn(page)).toEqual(['aaaaaaa1']);
+    await page.locator('.card h3 a').first().click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/programs\//);
+    expect(picksIn(page)).toEqual(['aaaaaaa1']);
+    await page.context().close();
+  });
+
+  test('with scripts a pick changes the page in place, is said aloud and keeps the focus', async () => {
+    const page = await open(SEARCH);
+    await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+    await page.locator('#program-aaaaaaa1 .pick').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.tray.filled').waitFor();
+    expect(await page.locator('.tray [role=status]').textContent()).toContain(
+      '1 of 4 to compare: Juniper Steps',
+    );
+    expect(await page.locator('#program-aaaaaaa1 .pick:focus').getAttribute('aria-label')).toBe(
+      'Compare: remove Juniper Steps',
+    );
+    await page.keyboard.press('Enter');
+    await page.locator('.tray:not(.filled)').waitFor({ state: 'attached' });
+    expect(picksIn(page)).toEqual([]);
+    expect(await page.locator('body[data-same-page]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('a fifth pick says what to do', async () => {
+    const page = await open(`${SEARCH}&p=aaaaaaa1,aaaaaaa2,aaaaaaa3,aaaaaaa4,aaaaaaa7`);
+    expect(await page.locator('.tray').textContent()).toContain('Four is the most. Remove one first.');
+    await page.context().close();
+  });
+
+  test('the names stay in view as one scrolls, on a phone as letters', async () => {
+    for (const [width, key] of [
+      [1280, '.compare thead th'],
+      [360, '.compare-key p'],
+    ] as const) {
+      const page = await open(THREE, { width });
+      await page.evaluate(() => window.scrollTo(0, 1500));
+      const box = await page.locator(key).first().boundingBox();
+      expect(box?.y, key).toBeGreaterThanOrEqual(0);
+      expect(box?.y, key).toBeLessThan(10);
+      await page.context().close();
+    }
+  });
+
+  test('on a phone a row that is wholly the same is one line, and each other answer has its letter', async () => {
+    const page = await open(THREE, { width: 360 });
+    const need = page.locator('.compare tr.differs').first().locator('.who');
+    expect(await need.count()).toBe(3);
+    const evening = page.locator('.compare tr.one').first();
+    expect(await evening.locator('td:visible').count()).toBe(1);
+    expect(await evening.locator('.who').textContent()).toBe('All:');
+    await page.context().close();
+  });
+
+  test('it is a table to whom it is read, on a phone as well', async () => {
+    const page = await open(THREE, { width: 360 });
+    expect(await page.getByRole('table').count()).toBe(1);
+    expect(await page.getByRole('columnheader').count()).toBe(3);
+    expect(await page.getByRole('rowheader', { name: /^CARF/ }).count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('on paper it stays a table, and links go', async () => {
+    const page = await open(THREE, { width: 360 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.compare').evaluate((table) => getComputedStyle(table).display)).toBe('table');
+    for (const gone of ['.compare-links', '.back', '.compare .remove', '.compare-key']) {
+      expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+    }
+    await page.context().close();
+  });
+
+  test.each(['Letter', 'A4'])('a sheet with ten questions is one page of %s', async (format) => {
+    const page = await open(MUCH_TO_ASK);
+    expect(await page.locator('.ask-sheet').first().locator('.sheet-question').count()).toBe(10);
+    const pdf = (await page.pdf({ format })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(2);
+    await page.context().close();
+  });
+});
