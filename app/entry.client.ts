@@ -1,9 +1,10 @@
 import { type Enhance, enhancePage } from './design/enhancing.client.ts';
 import { enhancePrintButton } from './design/print-button.client.ts';
+import { enhanceSuggestBox } from './design/suggest-box.client.ts';
 import { enhanceLocation } from './design/use-location.client.ts';
 import { enhanceSearch } from './pages/search/live-search.client.ts';
 
 /** Each feature's script stands beside its components, and takes up what it finds on a page. */
-const FEATURES: readonly Enhance[] = [enhanceLocation, enhancePrintButton, enhanceSearch];
+const FEATURES: readonly Enhance[] = [enhanceLocation, enhanceSuggestBox, enhancePrintButton, enhanceSearch];
 
 enhancePage(FEATURES);

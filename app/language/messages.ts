@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { answers } from './en/answers.ts';
 import { api } from './en/api.ts';
+import { box } from './en/box.ts';
 import { browse } from './en/browse.ts';
 import { compare } from './en/compare.ts';
 import { criteria } from './en/criteria.ts';
@@ -21,6 +22,7 @@ const en = {
   about,
   answers,
   api,
+  box,
   browse,
   compare,
   criteria,

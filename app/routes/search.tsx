@@ -4,20 +4,32 @@ import { loadTray } from '#app/compare/load-tray.server.ts';
 import { takePicks, withPicks } from '#app/compare/picks.ts';
 import { unsent } from '#app/http/unsent.ts';
 import { messagesFor } from '#app/language/messages.ts';
+import { readBoxParameters } from '#app/needs/box-parameters.ts';
 import { withPage } from '#app/needs/change-search.ts';
 import { decodeSearch, searchHref } from '#app/needs/search-url.ts';
+import { hrefOfBox, loadBoxAnswer } from '#app/pages/search/load-reading.server.ts';
 import { loadSearch } from '#app/pages/search/load-search.server.ts';
 import { SearchPage } from '#app/pages/search/search-page.tsx';
 import { titleOfSearch } from '#app/pages/search/title-of-search.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { reader } = context.db;
   const taken = takePicks(new URL(request.url).searchParams);
-  const decoded = decodeSearch(taken.rest);
-  const data = await loadSearch(context.db.reader, context.engine, decoded);
-  if (data.kind === 'beyond') {
-    throw redirect(withPicks(searchHref(withPage(decoded.state, data.lastPage)), taken.picks));
+  const box = readBoxParameters(taken.rest);
+  const decoded = decodeSearch(box.search);
+  const { state } = decoded;
+  if (box.find !== undefined || box.plans.length > 0) {
+    throw redirect(withPicks(await hrefOfBox(reader, context.engine, state, box), taken.picks));
   }
-  return unsent({ data, tray: await loadTray(context.db.reader, taken) });
+  const data = await loadSearch(reader, context.engine, decoded);
+  if (data.kind === 'beyond') {
+    throw redirect(withPicks(searchHref(withPage(state, data.lastPage)), taken.picks));
+  }
+  return unsent({
+    data,
+    tray: await loadTray(reader, taken),
+    box: await loadBoxAnswer(reader, context.engine, state, box.read),
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

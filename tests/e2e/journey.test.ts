@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
 
+const BOX = 'Place, program, or what you need';
+
 /** Presses Tab until the thing has the focus, as a person without a mouse does. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let step = 0; step < 150; step++) {
@@ -36,7 +38,7 @@ describe.skipIf(!BROWSER)('in a browser, with scripts off', () => {
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').textContent()).toBe('Skip to the main part');
     await page.keyboard.press('Enter');
-    await tabTo(page, '#near');
+    await tabTo(page, '#find');
     await page.keyboard.type('80202');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?near=80202');
@@ -57,7 +59,7 @@ describe.skipIf(!BROWSER)('in a browser, with scripts off', () => {
 
   test('on a phone: filters open, take a choice, and let it go again', async () => {
     const page = await openPage(360);
-    await page.getByLabel('ZIP code, or city and state').fill('Denver, CO');
+    await page.getByLabel(BOX).fill('Denver, CO');
     await page.getByRole('button', { name: 'Search' }).click();
     expect(await page.locator('#filters').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Filters' }).click();
@@ -66,7 +68,7 @@ describe.skipIf(!BROWSER)('in a browser, with scripts off', () => {
     await page.getByRole('button', { name: 'Show programs' }).click();
     expect(await page.locator('#filters').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'CARF, remove' }).click();
-    expect(await page.locator('.chip').allTextContents()).toEqual(['Intensive outpatient']);
+    expect(await page.locator('.chip').allTextContents()).toEqual(['Denver, CO', 'Intensive outpatient']);
     await page.context().close();
   });
 
@@ -83,7 +85,7 @@ describe.skipIf(!BROWSER)('in a browser, with scripts off', () => {
 
   test('a place with a typing error can be mended', async () => {
     const page = await openPage();
-    await page.getByLabel('ZIP code, or city and state').fill('8020');
+    await page.getByLabel(BOX).fill('8020');
     await page.getByRole('button', { name: 'Search' }).click();
     expect(await page.getByRole('alert').textContent()).toContain('five digits');
     expect(await page.getByLabel('ZIP code, or city and state').inputValue()).toBe('8020');

@@ -7,6 +7,27 @@ export const home = {
   heading: 'Find treatment you can go to while you live at home',
   lead: 'Look up intensive outpatient programs near you. See what they offer, who says so, and what is not known yet.',
   byState: 'Or look by state and city',
+  ways: {
+    heading: 'Or start another way',
+    card: {
+      heading: 'With your insurance card and your week',
+      text: 'Say which plan you have and when you are free.',
+      near: 'ZIP code, or city and state',
+      plan: 'Plan',
+      anyPlan: 'Any, or not sure',
+      kinds: 'Kind of plan',
+      names: 'Name on the card',
+      free: 'When could you go?',
+      note: 'Few programs have told anyone their plans and hours. We show those to ask, nearest first.',
+      search: 'Show programs',
+    },
+    name: {
+      heading: 'With a program you have heard of',
+      text: 'Look at what is known about it, and who says so.',
+      label: 'Name of the program',
+      search: 'Find it',
+    },
+  },
   what: {
     heading: 'What is an intensive outpatient program?',
     text: 'It is treatment for addiction or mental health. People go for 9 or more hours a week, and teens for 6 or more. They sleep at home and can often keep a job or stay in school.',
@@ -19,6 +40,7 @@ export const home = {
       'may hurt themselves or someone else',
       'has no safe place to sleep.',
     ],
+    levels: 'What else there is',
   },
   fiveThings: 'We ask the same five things of every program',
   sources: {

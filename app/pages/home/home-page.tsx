@@ -1,9 +1,12 @@
-import { PlaceField } from '#app/design/place-field.tsx';
+import { FindBox } from '#app/design/find-box.tsx';
+import { UseLocation } from '#app/design/use-location.tsx';
 import { GuideLink } from '#app/guides/guide-link.tsx';
+import { guideHref } from '#app/guides/guides.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import type { SeriesSummary } from '#app/listings/source-repository.server.ts';
 import { labelOfCriterion } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA } from '#app/vocabulary/facets.ts';
+import { OtherWays } from './other-ways.tsx';
 
 interface HomeData {
   sources: readonly SeriesSummary[];
@@ -19,10 +22,10 @@ export function HomePage({ sources }: HomeData) {
         <div>
           <h1 className="home-heading">{home.heading}</h1>
           <p className="lead home-lead">{home.lead}</p>
-          <PlaceField />
-          <p className="home-states">
-            <a href="/states">{home.byState}</a>
-          </p>
+          <FindBox>
+            <UseLocation />
+          </FindBox>
+          <OtherWays />
         </div>
         <WhatItIs />
       </div>
@@ -62,6 +65,9 @@ function WhatItIs() {
           <li key={sign}>{sign}</li>
         ))}
       </ul>
+      <p>
+        <a href={guideHref('is-it-right')}>{notEnough.levels}</a>
+      </p>
     </section>
   );
 }

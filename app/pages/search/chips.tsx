@@ -11,8 +11,9 @@ import {
   withText,
 } from '#app/needs/change-search.ts';
 import { careText, needText } from '#app/needs/need-words.ts';
-import type { SearchState } from '#app/needs/search-state.ts';
+import { EMPTY_SEARCH, type SearchPlace, type SearchState } from '#app/needs/search-state.ts';
 import { FACETS } from '#app/vocabulary/facets.ts';
+import { stateName } from './area-text.ts';
 
 interface Chip {
   text: string;
@@ -54,6 +55,8 @@ function chipsOf(state: SearchState, messages: Messages): Chip[] {
   const { care, place, needs, certainty, text } = state;
   const taken: Chip[] = [];
   if (text !== '') taken.push({ text: chips.words(text), without: withText(state, '') });
+  const where = placeText(place, messages);
+  if (where) taken.push({ text: where, without: withPlace(state, EMPTY_SEARCH.place) });
   if (care.kind === 'terms' && care.terms.length > 1) taken.push(...termChips(care.terms, state, messages));
   else if (care.kind !== 'any') {
     taken.push({ text: careText(care, messages), without: withCare(state, { kind: 'any' }) });
@@ -76,4 +79,10 @@ function termChips(
     without: withoutTerm(state, term),
     isOther: index > 0,
   }));
+}
+
+function placeText(place: SearchPlace, { search }: Messages): string | undefined {
+  if (place.kind === 'text') return place.text;
+  if (place.kind === 'state') return stateName(place.state);
+  return place.kind === 'point' ? search.chips.nearYou : undefined;
 }

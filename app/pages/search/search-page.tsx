@@ -1,11 +1,17 @@
-import { type Tray, TrayProvider, useSearchHref } from '#app/compare/tray.ts';
+import { picksOf, type Tray, TrayProvider, useSearchHref } from '#app/compare/tray.ts';
 import { TrayBand } from '#app/compare/tray-band.tsx';
+import { CrisisNotice } from '#app/design/crisis-notice.tsx';
+import { FindBox } from '#app/design/find-box.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { withPage, withText } from '#app/needs/change-search.ts';
 import { NotRecognisedNotice } from '#app/needs/not-recognised-notice.tsx';
+import { encodeSearch } from '#app/needs/search-url.ts';
 import { EmptyResults } from './empty-results.tsx';
 import { FilterForm } from './filter-form.tsx';
+import type { BoxAnswer } from './load-reading.server.ts';
 import type { PlaceTrouble as PlaceTroubleData, SearchData } from './load-search.server.ts';
 import { PlaceTrouble } from './place-trouble.tsx';
+import { ReadingNotice } from './reading-notice.tsx';
 import { Results } from './results.tsx';
 import { ResultsFoot } from './results-foot.tsx';
 import { ResultsHead } from './results-head.tsx';
@@ -13,19 +19,31 @@ import { ResultsHead } from './results-head.tsx';
 interface SearchPageProps {
   data: SearchData | PlaceTroubleData;
   tray: Tray;
+  box: BoxAnswer;
 }
 
-export function SearchPage({ data, tray }: SearchPageProps) {
+export function SearchPage({ data, tray, box }: SearchPageProps) {
   return (
     <TrayProvider value={tray}>
-      {data.kind === 'trouble' ? <PlaceTrouble data={data} /> : <SearchResults data={data} />}
+      {data.kind === 'trouble' ? (
+        <>
+          {box.speaksOfCrisis && <CrisisNotice />}
+          <PlaceTrouble data={data} />
+        </>
+      ) : (
+        <SearchResults data={data} tray={tray} box={box} />
+      )}
     </TrayProvider>
   );
 }
 
-function SearchResults({ data }: { data: SearchData }) {
+function SearchResults({ data, tray, box }: SearchPageProps & { data: SearchData }) {
   const { filters, busy } = useMessages().search;
   const searchHref = useSearchHref();
+  const kept = [
+    ...picksOf(tray).map((pick) => ['p', pick] as const),
+    ...encodeSearch(withPage(withText(data.state, ''), 1)),
+  ];
   return (
     <div className="aside-first search" data-search>
       <div>
@@ -35,6 +53,9 @@ function SearchResults({ data }: { data: SearchData }) {
         <FilterForm data={data} />
       </div>
       <div id="results" tabIndex={-1} data-href={searchHref(data.state)}>
+        {box.speaksOfCrisis && <CrisisNotice />}
+        <FindBox isSlim value={data.state.text} kept={kept} />
+        <ReadingNotice box={box} />
         <NotRecognisedNotice parts={data.notRecognised} />
         <ResultsHead data={data} />
         <TrayBand state={data.state} />

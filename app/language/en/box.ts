@@ -1,0 +1,32 @@
+import { listOf } from './count.ts';
+
+export const box = {
+  label: 'Place, program, or what you need',
+  hint: 'Such as “80202”, or “Suboxone evening Denver”',
+  short: 'Place, program or need',
+  search: 'Search',
+  read: {
+    part: (typed: string, meaning: string) => `“${typed}” as ${meaning}`,
+    parts: (parts: readonly string[]) => `We read ${listOf(parts)}.`,
+    asName: 'We looked for programs that are called so, of any level of care.',
+    one: 'Search for the word instead',
+    more: 'Search for the words instead',
+    nearMe: 'To see what is near you, add a ZIP code or a city.',
+    otherPlace: (place: string) => `This is also a place. Look near ${place}`,
+    either: (words: readonly string[]) => listOf(words, 'or'),
+  },
+  crisis: {
+    heading: 'If a life is in danger, get help now',
+    overdose: 'For an overdose, or when someone cannot be woken, call 911 first.',
+  },
+  suggestions: {
+    label: 'Suggestions',
+    count: {
+      none: 'No suggestions.',
+      one: '1 suggestion.',
+      other: '# suggestions.',
+    },
+    how: 'Use the arrow keys to choose.',
+    kinds: { place: 'Place', term: 'What you need', program: 'Program' },
+  },
+};

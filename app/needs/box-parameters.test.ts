@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { LONGEST_BOX_TEXT, readBoxParameters, tidyBoxText } from './box-parameters.ts';
+
+test('takes what is the box’s out of the search', () => {
+  const box = readBoxParameters(
+    new URLSearchParams('find=+cbt++denver+&near=1&plan=aetna&plan=magic&plan=aetna&plan=&read=x'),
+  );
+  expect([box.find, box.plans, box.read, box.search.toString()]).toEqual([
+    'cbt denver',
+    ['aetna'],
+    'x',
+    'near=1&plan=magic&plan=',
+  ]);
+  expect(readBoxParameters(new URLSearchParams('near=1')).find).toBeUndefined();
+});
+
+test('any text is tidied once and for all, and short', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 1_000 }), (text) => {
+      const tidy = tidyBoxText(text);
+      expect(tidyBoxText(tidy)).toBe(tidy);
+      expect(Array.from(tidy).length).toBeLessThanOrEqual(LONGEST_BOX_TEXT);
+      expect(new URLSearchParams(new URLSearchParams({ tidy }).toString()).get('tidy')).toBe(tidy);
+    }),
+  );
+});

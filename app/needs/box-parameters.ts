@@ -1,0 +1,42 @@
+import { isTermSlug, type TermSlug } from '#app/vocabulary/terms.ts';
+
+/** In code points; what is longer is cut. */
+export const LONGEST_BOX_TEXT = 200;
+
+/** What the forms with a box send beside a search's own parameters. */
+export interface BoxParameters {
+  /** What was typed to be understood; undefined where no box was sent. */
+  find: string | undefined;
+  /** Terms of any facet, from a choice that mixes facets. */
+  plans: TermSlug[];
+  /** What was typed and has been understood: for the notice that says how. */
+  read: string;
+  /** All else: the search. */
+  search: URLSearchParams;
+}
+
+/** Total. */
+export function readBoxParameters(params: URLSearchParams): BoxParameters {
+  const search = new URLSearchParams(params);
+  for (const name of ['find', 'plan', 'read']) search.delete(name);
+  const find = params.get('find');
+  const plans = [...new Set(params.getAll('plan'))];
+  // Left in the search, where what nobody knows is named.
+  for (const plan of plans) if (!isTermSlug(plan)) search.append('plan', plan);
+  return {
+    find: find === null ? undefined : tidyBoxText(find),
+    plans: plans.filter(isTermSlug),
+    read: tidyBoxText(params.get('read') ?? ''),
+    search,
+  };
+}
+
+/** Trims, joins blanks and cuts to the longest text that the box reads. */
+export function tidyBoxText(text: string): string {
+  const joined = text
+    .slice(0, 4 * LONGEST_BOX_TEXT)
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  return Array.from(joined).slice(0, LONGEST_BOX_TEXT).join('').trimEnd();
+}

@@ -1,0 +1,35 @@
+import { useSearchHref } from '#app/compare/tray.ts';
+import type { Messages } from '#app/language/messages.ts';
+import { useMessages } from '#app/language/use-messages.ts';
+import { needText } from '#app/needs/need-words.ts';
+import { stateName } from './area-text.ts';
+import type { BoxAnswer, Reading } from './load-reading.server.ts';
+
+/** Says how the words of the box were read, and offers the other way of reading them. */
+export function ReadingNotice({ box: { reading, otherPlace } }: { box: BoxAnswer }) {
+  const messages = useMessages();
+  const searchHref = useSearchHref();
+  const { read } = messages.box;
+  if (!reading && !otherPlace) return null;
+  return (
+    <p className="quiet reading">
+      {reading && reading.parts.length > 0 && (
+        <>
+          {read.parts(reading.parts.map((part) => read.part(part.typed, meaningOf(part, messages))))}{' '}
+          <a href={searchHref(reading.asWords)}>
+            {reading.asWords.text.includes(' ') ? read.more : read.one}
+          </a>{' '}
+        </>
+      )}
+      {reading?.isName && `${read.asName} `}
+      {reading?.asksNearMe && `${read.nearMe} `}
+      {otherPlace && <a href={searchHref(otherPlace.state)}>{read.otherPlace(otherPlace.name)}</a>}
+    </p>
+  );
+}
+
+function meaningOf({ terms, place }: Reading['parts'][number], messages: Messages): string {
+  if (place?.kind === 'text') return place.text;
+  if (place?.kind === 'state') return stateName(place.state);
+  return needText(terms, messages);
+}

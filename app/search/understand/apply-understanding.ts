@@ -1,0 +1,44 @@
+import { withCare, withoutTerm, withPlace, withTerm, withText } from '#app/needs/change-search.ts';
+import { DEFAULT_CARE, EMPTY_SEARCH, type SearchState } from '#app/needs/search-state.ts';
+import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
+import type { Understanding } from './understand-box.ts';
+
+/** Adds to a search what was understood. Words take the place of words, a place of the place, care of the level of care. */
+export function applyUnderstanding(state: SearchState, { pieces, text, isName }: Understanding): SearchState {
+  let next = withText(state, text);
+  const care: TermSlug[] = [];
+  for (const piece of pieces) {
+    if (piece.kind === 'place') next = withPlace(next, piece.place);
+    if (piece.kind !== 'term') continue;
+    for (const term of piece.terms) {
+      if (requireTerm(term).facet === 'care') care.push(term);
+      else next = withTerm(next, term);
+    }
+  }
+  if (care.length > 0) return withCare(next, { kind: 'terms', terms: care });
+  // Whoever names a program wants to see it, whatever care it offers.
+  return isName && isUsualCare(state) ? withCare(next, { kind: 'any' }) : next;
+}
+
+function isUsualCare({ care }: SearchState): boolean {
+  return care.kind === 'terms' && care.terms.join() === DEFAULT_CARE.terms.join();
+}
+
+/** The same search with all that was typed as words, and nothing of it as a place or a term. */
+export function withTypedAsWords(
+  state: SearchState,
+  { pieces, isName }: Understanding,
+  typed: string,
+): SearchState {
+  let next = state;
+  let hadCare = isName;
+  for (const piece of pieces) {
+    if (piece.kind === 'place') next = withPlace(next, EMPTY_SEARCH.place);
+    if (piece.kind !== 'term') continue;
+    for (const term of piece.terms) {
+      if (requireTerm(term).facet === 'care') hadCare = true;
+      else next = withoutTerm(next, term);
+    }
+  }
+  return withText(hadCare ? withCare(next, DEFAULT_CARE) : next, typed);
+}

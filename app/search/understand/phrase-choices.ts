@@ -1,0 +1,148 @@
+import type { TermSlug } from '#app/vocabulary/terms.ts';
+
+/** What people type that the vocabulary has no name for, or has for several terms of which one is meant. */
+export const CHOSEN_PHRASES: Readonly<Record<string, readonly TermSlug[]>> = {
+  accredited: ['joint-commission', 'carf', 'coa', 'achc-hfap', 'ncqa'],
+  iops: ['intensive-outpatient'],
+  inpatient: ['residential', 'hospital-inpatient'],
+  'day treatment program': ['day-treatment'],
+  'mental health': ['mental-health'],
+  alcohol: ['alcohol'],
+  'alcohol rehab': ['alcohol'],
+  'alcohol treatment': ['alcohol'],
+  'alcohol addiction': ['alcohol'],
+  alcoholic: ['alcohol'],
+  opioid: ['opioids'],
+  opioids: ['opioids'],
+  opiate: ['opioids'],
+  'opioid addiction': ['opioids'],
+  'opioid treatment': ['opioids'],
+  'heroin addiction': ['opioids'],
+  'co occurring': ['co-occurring'],
+  veterans: ['veterans'],
+  'drug addiction': ['substance-use'],
+  'drug treatment': ['substance-use'],
+  'substance use': ['substance-use'],
+  'eating disorder program': ['eating-disorders'],
+  teen: ['children-teens'],
+  teens: ['children-teens'],
+  teenager: ['children-teens'],
+  teenagers: ['children-teens'],
+  adolescent: ['children-teens'],
+  adolescents: ['children-teens'],
+  child: ['children-teens'],
+  children: ['children-teens'],
+  senior: ['seniors'],
+  elderly: ['seniors'],
+  'teen program': ['teen-program'],
+  'teen iop': ['teen-program'],
+  'adolescent iop': ['teen-program'],
+  women: ['women-program'],
+  womens: ['women-program'],
+  'women only': ['women-program'],
+  men: ['men-program'],
+  mens: ['men-program'],
+  'men only': ['men-program'],
+  gays: ['lgbtq'],
+  trans: ['lgbtq'],
+  va: ['va-facility'],
+  'veterans affairs': ['va-facility'],
+  tribal: ['american-indian'],
+  'domestic violence': ['abuse-survivors'],
+  'methadone clinic': ['methadone'],
+  psychiatry: ['mental-health'],
+  buprenorphine: ['buprenorphine'],
+  methadone: ['methadone'],
+  'monthly shot': ['buprenorphine-injection', 'naltrexone-injection'],
+  acamprosate: ['acamprosate'],
+  disulfiram: ['disulfiram'],
+  naloxone: ['naloxone'],
+  aa: ['mutual-help'],
+  na: ['mutual-help'],
+  bcbs: ['bcbs-unspecified'],
+  'blue cross': ['bcbs-unspecified'],
+  'blue cross blue shield': ['bcbs-unspecified'],
+  'healthy blue': ['bcbs-north-carolina', 'bcbs-south-carolina'],
+  medicade: ['medicaid'],
+  medicaide: ['medicaid'],
+  medicad: ['medicaid'],
+  'united health': ['unitedhealthcare'],
+  'united health care': ['unitedhealthcare'],
+  deaf: ['deaf-access'],
+  'hard of hearing': ['deaf-access'],
+  'sign language': ['sign-language'],
+  online: ['online-program'],
+  virtual: ['online-program'],
+  nights: ['evening'],
+  weeknights: ['evening'],
+  'after 5': ['evening'],
+  'after 5 pm': ['evening'],
+  'after 5pm': ['evening'],
+  'after 6': ['evening'],
+  'after 6 pm': ['evening'],
+  'after 6pm': ['evening'],
+  mornings: ['morning'],
+  'sliding scale fee': ['sliding-scale'],
+};
+
+/** Names of terms that are too often something else: words of program names, short everyday words, letters of several meanings. */
+export const NEVER_TERMS: ReadonlySet<string> = new Set([
+  // Plans whose names programs and towns have too.
+  ...`allegiance|beacon|braven|buckeye|cambia|community care|coordinated care|coventry|empire|gateway|golden rule`.split(
+    '|',
+  ),
+  ...`great west|green spring|horizon|intermountain|magnolia|meridian|new directions|oscar|oxford|passport|surest`.split(
+    '|',
+  ),
+  ...'simply|truli|tufts|united|western sky|kp'.split('|'),
+  // One word that says too little.
+  ...'behavioral health|benefits|blind|chip|coach|first break|groups|lunch|maternal|maud|mentor|nada|needles'.split(
+    '|',
+  ),
+  ...'partial|physical|rehab|remote|rewards|rides|smoking|cigarettes|vaping|vapes|sponsor|triggers|video|vouchers'.split(
+    '|',
+  ),
+  ...'walk in|urgent care|health center|day program|support group|certified clinic|state plan|simply'.split(
+    '|',
+  ),
+  // Letters that mean several things.
+  ...'638|act|ada|am|coa|cod|cra|crt|dari|fep|federal workers|hip|imr|itu|mh|op|pm|rp|sed|snap|tay|ua|wm'.split(
+    '|',
+  ),
+  // What is free of something is no price.
+  ...'drug free|alcohol free|smoke free|tobacco free|free standing'.split('|'),
+]);
+
+/** Names of terms that stand in many program names: they count where all else that was typed was understood. */
+export const TIMID_TERMS: ReadonlySet<string> = new Set([
+  ...'adult|adults|afternoon|aids|anger|assessment|assessments|benefits|cash|checkup|child|children|community reinforcement'.split(
+    '|',
+  ),
+  ...'aftercare|day treatment|dui|education|employment|families|family program|free|grant|homeless|psychiatry|psychiatric|residential|housing|hospital stay'.split(
+    '|',
+  ),
+  ...'kids|matrix|men|mens|mental health|morning|night|nights|outpatient therapy|school|senior|seniors|spanish'.split(
+    '|',
+  ),
+  ...'sunday|transport|transportation|trauma|tribal|va|veteran|veterans|vets|women|womens|youth|young adults|military'.split(
+    '|',
+  ),
+  ...'detox|addiction|alcohol|gay|native american|american indian|indigenous|wellness management'.split('|'),
+]);
+
+/** Words that are no misspelling of a term, however near they come: they stand in names of programs, or mean something else. */
+export const NEVER_TYPOS: ReadonlySet<string> = new Set(
+  `addictive addition aides alger americahealth angel champa crash educational francis giant grand grays green greer heron
+  hinds human latin lifespring lifesync maple medica medical medicals midway miners mound mourning nsight permian queen
+  relevance sunray transformation trial universal universe`.split(/\s+/),
+);
+
+/** A name of one word this short is met by typos only where it stands here. */
+export const SHORTEST_TYPO_TARGET = 6;
+export const SHORT_TYPO_TARGETS: ReadonlySet<string> = new Set([
+  'aetna',
+  'cigna',
+  'detox',
+  'optum',
+  'adults',
+]);

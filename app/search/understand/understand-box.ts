@@ -1,0 +1,186 @@
+import type { SearchPlace } from '#app/needs/search-state.ts';
+import type { PlaceBook } from '#app/places/place-book.ts';
+import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
+import { boxWords } from './box-words.ts';
+import { COMPANION_WORDS, JOINING_WORDS, KIND_WORDS, PLACE_LEADERS } from './filler-words.ts';
+import { findLikelyPlace, findMisspelledLikelyPlace } from './find-likely-place.ts';
+import {
+  findMisspelledSurePlace,
+  findSurePlace,
+  takeStateBeforePlace,
+  textPlace,
+} from './find-sure-place.ts';
+import { findMisspelledTermAt, findTermAt } from './find-terms.ts';
+import { TIMID_TERMS } from './phrase-choices.ts';
+import { type Draft, foldedOf, type PlaceSpan, type Span, take, typedOf } from './span.ts';
+
+/** A part of what was typed, in its order. Fillers ("near", "programs that take") ask for nothing. */
+export type Piece = { typed: string } & (
+  | { kind: 'term'; terms: readonly TermSlug[]; typos: number }
+  | { kind: 'place'; place: SearchPlace; typos: number }
+  | { kind: 'text' | 'filler' }
+);
+
+export interface Understanding {
+  pieces: Piece[];
+  /** What stays to be searched for as words. */
+  text: string;
+  /** The whole is taken for a program's name. */
+  isName: boolean;
+}
+
+export interface KnownNames {
+  places: PlaceBook;
+  /** Whether a program is called as the whole text says, or its name begins so. */
+  isProgramName: boolean;
+}
+
+/** More words than anyone types are left as they are. */
+const MOST_WORDS = 30;
+
+/**
+ * Reads places and terms out of what was typed into the one box. Total, and nothing is lost: each word is in one piece. Letter
+ * for letter before typos, the longest name first, whole words only.
+ */
+export function understandBox(text: string, known: KnownNames): Understanding {
+  const words = boxWords(text);
+  const draft: Draft = { text, words: words.slice(0, MOST_WORDS), taken: [] };
+  draft.taken = draft.words.map(() => undefined);
+  const rest = words.length > MOST_WORDS ? text.slice(words[MOST_WORDS]?.start) : '';
+  if (/^[\d\s-]+$/.test(text) && words.length > 0) {
+    return {
+      pieces: [{ kind: 'place', typed: text.trim(), place: textPlace(text.trim()), typos: 0 }],
+      text: '',
+      isName: false,
+    };
+  }
+  readInto(draft, known);
+  const isName = known.isProgramName && readsLikeName(draft);
+  if (isName) draft.taken.fill(undefined);
+  const pieces = piecesOf(draft, isName);
+  if (rest !== '') pieces.push({ kind: 'text', typed: rest.trim() });
+  const texts = pieces.flatMap(({ kind, typed }) => (kind === 'text' ? [typed] : []));
+  return { pieces, text: texts.join(' '), isName };
+}
+
+function readInto(draft: Draft, { places, isProgramName }: KnownNames): void {
+  const takePlace = (find: () => PlaceSpan | undefined) => {
+    const hasPlace = draft.taken.some((span) => span?.kind === 'place');
+    const span = hasPlace ? undefined : find();
+    if (span) take(draft, span);
+  };
+  takePlace(() => findSurePlace(draft, places));
+  takeTerms(draft, (from) => findTermAt(draft, from, false));
+  takeStateBeforePlace(draft);
+  takePlace(() => findMisspelledSurePlace(draft, places));
+  takePlace(() => findLikelyPlace(draft, places, (span) => fitAround(draft, span), isProgramName));
+  takeTerms(draft, (from) => findMisspelledTermAt(draft, from));
+  takePlace(() => findMisspelledLikelyPlace(draft, places));
+  const bold = copyOf(draft);
+  takeTerms(bold, (from) => findTermAt(bold, from, true));
+  if (bold.words.every((_, at) => bold.taken[at] || isFiller(bold, at))) draft.taken = bold.taken;
+}
+
+function takeTerms(draft: Draft, findAt: (from: number) => Span | undefined): void {
+  for (let from = 0; from < draft.words.length; from++) {
+    const span = draft.taken[from] ? undefined : findAt(from);
+    if (span) take(draft, span);
+  }
+}
+
+function copyOf(draft: Draft): Draft {
+  return { ...draft, taken: [...draft.taken] };
+}
+
+/** Whether all is understood once the span is the place, and how many terms are in it. */
+function fitAround(draft: Draft, span: PlaceSpan): { rest: boolean; terms: number } {
+  const tried = copyOf(draft);
+  take(tried, span);
+  takeTerms(tried, (from) => findTermAt(tried, from, true));
+  takeTerms(tried, (from) => findMisspelledTermAt(tried, from));
+  const rest = tried.words.every((_, at) => tried.taken[at] || isFiller(tried, at));
+  return { rest, terms: tried.taken.filter((taken) => taken?.kind === 'term').length };
+}
+
+/** Some of it is no place and no term; or all of it is, in three words or more, by names that programs have. */
+function readsLikeName(draft: Draft): boolean {
+  const { words, taken } = draft;
+  if (words.length < 2) return taken.every((span) => !span);
+  const hasWords = words.some((_, at) => !taken[at] && !isFiller(draft, at));
+  const isTimid = taken.every(
+    (span) => span?.kind !== 'term' || TIMID_TERMS.has(foldedOf(draft, span.from, span.to).join(' ')),
+  );
+  return hasWords || (isTimid && words.length > 2);
+}
+
+function isFiller(draft: Draft, at: number): boolean {
+  const word = draft.words[at]?.folded ?? '';
+  if (JOINING_WORDS.has(word) || KIND_WORDS.has(word) || PLACE_LEADERS.has(word)) return true;
+  return COMPANION_WORDS.has(word) && (isUnderstood(draft, at - 1, -1) || isUnderstood(draft, at + 1, 1));
+}
+
+/** Whether a term stands there, or behind other companions of it. */
+function isUnderstood({ words, taken }: Draft, at: number, step: number): boolean {
+  for (let next = at; words[next]; next += step) {
+    if (taken[next]) return taken[next]?.kind === 'term';
+    if (!COMPANION_WORDS.has(words[next]?.folded ?? '')) return false;
+  }
+  return false;
+}
+
+function piecesOf(draft: Draft, isName: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  const { words, taken } = draft;
+  for (let from = 0; from < words.length; ) {
+    const span = taken[from];
+    let to = from + 1;
+    while (to < words.length && taken[to] === span) to++;
+    if (span) pieces.push(pieceOf(span, typedOf(draft, from, to)));
+    else pieces.push(...(isName ? [textPiece(draft, from, to)] : leftOver(draft, from, to)));
+    from = to;
+  }
+  return pieces;
+}
+
+function pieceOf(span: Span, typed: string): Piece {
+  return span.kind === 'term'
+    ? { kind: 'term', typed, terms: span.terms, typos: span.typos }
+    : { kind: 'place', typed, place: span.place, typos: span.typos };
+}
+
+function textPiece(draft: Draft, from: number, to: number): Piece {
+  return { kind: 'text', typed: typedOf(draft, from, to) };
+}
+
+/** Words between what was understood: all fillers, or a text without the joining words at its ends. */
+function leftOver(draft: Draft, from: number, to: number): Piece[] {
+  const isReal = (at: number) => !isFiller(draft, at);
+  const isJoining = (at: number) =>
+    JOINING_WORDS.has(draft.words[at]?.folded ?? '') || isCompanionAt(draft, at);
+  let first = from;
+  let last = to;
+  if (range(from, to).some(isReal)) {
+    while (isJoining(first)) first++;
+    while (isJoining(last - 1)) last--;
+  } else {
+    last = from;
+    first = from;
+  }
+  const filler = (start: number, end: number): Piece[] =>
+    end > start ? [{ kind: 'filler', typed: typedOf(draft, start, end) }] : [];
+  if (first === last) return filler(from, to);
+  return [...filler(from, first), textPiece(draft, first, last), ...filler(last, to)];
+}
+
+function isCompanionAt(draft: Draft, at: number): boolean {
+  return COMPANION_WORDS.has(draft.words[at]?.folded ?? '') && isFiller(draft, at);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** The facet of a term piece; its terms share one. */
+export function facetOfTerms([first]: readonly TermSlug[]) {
+  return first ? requireTerm(first).facet : undefined;
+}
