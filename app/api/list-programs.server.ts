@@ -1,9 +1,13 @@
+import { type BoxParameters, readBoxParameters } from '#app/needs/box-parameters.ts';
+import { withTerm } from '#app/needs/change-search.ts';
 import type { SearchState } from '#app/needs/search-state.ts';
 import { decodeSearch } from '#app/needs/search-url.ts';
 import { countWithheld } from '#app/search/count-withheld.ts';
 import { BeyondWindowError, type SearchEngine, type SearchQuery, WINDOW } from '#app/search/engine.ts';
 import { type AreaTrouble, findArea } from '#app/search/find-area.server.ts';
 import { queryOfSearch } from '#app/search/query-of-search.ts';
+import { applyUnderstanding } from '#app/search/understand/apply-understanding.ts';
+import { understandFind } from '#app/search/understand/understand-find.server.ts';
 import { FACETS } from '#app/vocabulary/facets.ts';
 import { TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
 import type { ApiAnswer } from './api-answer.ts';
@@ -23,9 +27,11 @@ const ALL_TERMS: readonly TermSlug[] = TERMS.map(({ slug }) => slug);
 /** The search page's search: the same words in the query, the same programs in the same order. */
 export async function listPrograms(services: ApiServices, query: URLSearchParams): Promise<ApiAnswer> {
   const { rest, ...parameters } = takeApiParameters(query);
-  const { state, notRecognised: notRecognized } = decodeSearch(rest);
+  const box = readBoxParameters(rest);
+  const { state: decoded, notRecognised: notRecognized } = decodeSearch(box.search);
   if (parameters.strict && notRecognized.length > 0)
     throw new ApiProblem('not-recognized', { notRecognized });
+  const state = await understood(services, decoded, box);
   const area = await findArea(services.db, services.engine, state);
   if (area.kind === 'choose' || area.kind === 'not-found') throw placeProblem(area);
   const { page, size } = parameters;
@@ -51,6 +57,16 @@ export async function listPrograms(services: ApiServices, query: URLSearchParams
     counts,
   };
   return { body, link: linkHeader(links), table: () => tableOfPrograms(body.programs, terms) };
+}
+
+/** What was typed into the one box of the pages is read here as it is there. */
+async function understood(
+  { db, engine }: ApiServices,
+  state: SearchState,
+  { find, plans }: BoxParameters,
+): Promise<SearchState> {
+  const asked = plans.reduce(withTerm, state);
+  return find === undefined ? asked : applyUnderstanding(asked, await understandFind(db, engine, find));
 }
 
 function termsAsked({ care, needs }: SearchState): TermSlug[] {

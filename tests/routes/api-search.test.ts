@@ -108,6 +108,18 @@ describe('the search page’s search', () => {
     expect(body.programs.map(({ name }) => name)).toEqual(['Juniper Steps']);
   });
 
+  test('reads what a person types as the pages do', async () => {
+    const typed = '?find=cbt+denver';
+    const { headers } = await server.get(`/search${typed}`);
+    const body = await search(typed);
+    expect(body.search.needs).toEqual({ therapies: ['cbt'] });
+    expect(body.notRecognized).toEqual([]);
+    expect(slugsOf(body)).toEqual(await listedBy(headers.get('location') ?? ''));
+    expect(slugsOf(await search((headers.get('location') ?? '').replace('/search', '')))).toEqual(
+      slugsOf(body),
+    );
+  });
+
   test('what is not known is never a no', async () => {
     const { programs, counts } = await search('?near=80202&within=10&accreditation=carf');
     const [juniper, rivers] = programs;

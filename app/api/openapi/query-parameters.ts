@@ -41,6 +41,7 @@ function facetParameter(facet: Facet) {
 /** The words of the search page's address, and what only machines may add. */
 export const SEARCH_PARAMETERS = [
   inQuery('q', words.text, { type: 'string' }),
+  inQuery('find', words.find, { type: 'string', examples: ['suboxone evening denver'] }),
   inQuery('near', words.near, { type: 'string' }),
   inQuery('at', words.at, { type: 'string', examples: ['39.75,-105'] }),
   inQuery('state', words.state, oneOf(STATES.map(({ code }) => code))),
