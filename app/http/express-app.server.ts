@@ -107,6 +107,10 @@ function builtFiles(folder: string): RequestHandler {
     ASSETS,
     express.static(folder + ASSETS, { ...plain, immutable: true, maxAge: '1y', fallthrough: false }),
   );
-  files.use(express.static(folder, { ...plain, maxAge: '1h' }));
+  const others = express.static(folder, { ...plain, maxAge: '1h' });
+  // A name without a dot is a page's: looking for a file first would cost each page a turn at the disk.
+  files.use((request, response, next) =>
+    request.path.includes('.') ? others(request, response, next) : next(),
+  );
   return files;
 }
