@@ -1,27 +1,36 @@
 import { data as answerWith, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { useLoaderData, useMatches } from '@remix-run/react';
+import { loadTray } from '#app/compare/load-tray.server.ts';
+import { takePicks } from '#app/compare/picks.ts';
 import type { WayOn } from '#app/design/way-on.ts';
 import { unsent } from '#app/http/unsent.ts';
 import { messagesFor } from '#app/language/messages.ts';
+import { decodeSearch } from '#app/needs/search-url.ts';
 import { describeProgram, programForMachines } from '#app/pages/program/describe-program.ts';
 import { loadProgram } from '#app/pages/program/load-program.server.ts';
 import { ProgramPage } from '#app/pages/program/program-page.tsx';
 import { addressOf, pageTags, publicUrlOf } from '#app/seo/page-tags.ts';
 import { programJsonLd } from '#app/seo/program-json-ld.ts';
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  const answer = await loadProgram(context.db.reader, params.slug ?? '');
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { search, searchParams } = new URL(request.url);
+  const taken = takePicks(searchParams);
+  const { state } = decodeSearch(taken.rest);
+  const isAsked = taken.rest.size > 0;
+  const asked = isAsked ? state : { care: { kind: 'any' as const }, needs: {} };
+  const answer = await loadProgram(context.db.reader, params.slug ?? '', asked);
   if (!answer) throw new Response(null, { status: 404 });
   if (answer.kind === 'gone') throw answerWith<WayOn>({ state: answer.state }, { status: 410 });
-  if (answer.kind === 'moved') throw redirect(pathOf(answer.slug), 301);
-  return unsent(answer.program);
+  if (answer.kind === 'moved') throw redirect(pathOf(answer.slug) + search, 301);
+  const tray = await loadTray(context.db.reader, taken);
+  return unsent({ program: answer.program, tray, state, isAsked });
 }
 
 const pathOf = (slug: string) => `/programs/${slug}`;
 
 export const meta: MetaFunction<typeof loader> = ({ data: answer, matches }) => {
   if (!answer) return [];
-  const { page: program } = answer;
+  const { program } = answer.page;
   const messages = messagesFor('en');
   const publicUrl = publicUrlOf(matches);
   const path = pathOf(program.slug);
@@ -35,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: answer, matches }) => 
 };
 
 export default function ProgramRoute() {
-  const { page: program } = useLoaderData<typeof loader>();
+  const { program, tray, state, isAsked } = useLoaderData<typeof loader>().page;
   const address = addressOf(pathOf(program.slug), publicUrlOf(useMatches()));
-  return <ProgramPage program={program} address={address} />;
+  return <ProgramPage program={program} address={address} asked={{ state, isAsked }} tray={tray} />;
 }

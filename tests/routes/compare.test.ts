@@ -224,3 +224,26 @@ describe('the question sheet', () => {
     expect((await pageOf('/print')).text).toContain('Pick a program first');
   });
 });
+
+describe('my needs on a program’s page', () => {
+  const path = `/programs/${slugOf(HANDMADE[1]!)}`;
+
+  test('what was asked stands before the criteria, with the way back and the picks', async () => {
+    const { html, text } = await pageOf(`${path}?p=aaaaaaa1&near=80202&accreditation=carf`);
+    expect(text).toMatch(/What you asked for Yes Intensive outpatient .*Not known CARF\. Not checked/);
+    expect(text).toContain('1 of 4 to compare : Juniper Steps');
+    expect(html).toContain('href="/search?p=aaaaaaa1&amp;near=80202&amp;accreditation=carf"');
+    expect(html).toContain(`href="${path}?p=aaaaaaa1&amp;p=aaaaaaa2&amp;near=80202&amp;accreditation=carf"`);
+  });
+
+  test('nothing was asked: nothing is said of it', async () => {
+    const { text } = await pageOf(path);
+    expect(text).not.toContain('What you asked for');
+    expect(text).not.toContain('Back to the list');
+  });
+
+  test('its other addresses keep what was asked', async () => {
+    const response = await server.get('/programs/aaaaaaa2?near=80202&p=aaaaaaa1');
+    expect(response.headers.get('location')).toBe(`${path}?near=80202&p=aaaaaaa1`);
+  });
+});

@@ -6,6 +6,7 @@ import { findParticulars } from '#app/listings/particulars-repository.server.ts'
 import { resolveSlug } from '#app/listings/resolve-slug.server.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
+import { type Asked, type NeedRow, needRows } from '#app/needs/need-rows.ts';
 import type { DetailSlug } from '#app/vocabulary/details.ts';
 import type { Db } from '#db/connect.server.ts';
 
@@ -17,6 +18,8 @@ export interface Remarks {
 }
 
 export interface ProgramData {
+  /** The public id. */
+  pick: string;
   slug: string;
   name: string;
   program?: string;
@@ -37,6 +40,8 @@ export interface ProgramData {
   officeHours: OfficeHoursDay[];
   questions: OpenQuestion[];
   sameAddress: { slug: string; name: string; program?: string }[];
+  /** How it stands to what the visitor asked for. */
+  needs: NeedRow[];
 }
 
 export type ProgramAnswer =
@@ -46,7 +51,7 @@ export type ProgramAnswer =
   /** No longer listed; it was in this state. */
   | { kind: 'gone'; state: string };
 
-export async function loadProgram(db: Db, slug: string): Promise<ProgramAnswer | undefined> {
+export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<ProgramAnswer | undefined> {
   const resolved = await resolveSlug(db, slug);
   if (!resolved) return undefined;
   const { kind, listing } = resolved;
@@ -59,6 +64,7 @@ export async function loadProgram(db: Db, slug: string): Promise<ProgramAnswer |
   const opening = openings[0];
   const program: ProgramData = {
     ...contactOf(listing),
+    pick: listing.publicId,
     inLatestRelease: listing.inLatestRelease,
     facts,
     remarks: statements.map(({ series, asOf, details }) => ({ series, asOf, details })),
@@ -67,6 +73,7 @@ export async function loadProgram(db: Db, slug: string): Promise<ProgramAnswer |
     officeHours,
     questions: openQuestions(facts),
     sameAddress: sameAddress.map(nameOf),
+    needs: needRows(statements, asked),
   };
   return { kind: 'found', program };
 }

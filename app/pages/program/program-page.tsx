@@ -1,6 +1,8 @@
+import { type Tray, TrayProvider } from '#app/compare/tray.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { labelOfCriterion } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA } from '#app/vocabulary/facets.ts';
+import { type AskedOfProgram, WayBack, WhatYouAsked } from './asked.tsx';
 import { Questions, SameAddress, SomethingWrong, WhatThisIs } from './closing-sections.tsx';
 import { CriterionSection } from './criterion-section.tsx';
 import { FirstScreen } from './first-screen.tsx';
@@ -15,13 +17,17 @@ interface ProgramPageProps {
   program: ProgramData;
   /** Where the page is on the web, for its print. */
   address: string;
+  asked: AskedOfProgram;
+  tray: Tray;
 }
 
-export function ProgramPage({ program, address }: ProgramPageProps) {
+export function ProgramPage({ program, address, asked, tray }: ProgramPageProps) {
   const { program: words } = useMessages();
   return (
-    <>
+    <TrayProvider value={tray}>
+      <WayBack asked={asked} />
       <FirstScreen program={program} />
+      <WhatYouAsked program={program} asked={asked} />
       {!program.inLatestRelease && <p className="notice not-latest">{words.noLongerReported}</p>}
       <div className="section aside-first">
         <StairList program={program} />
@@ -49,7 +55,7 @@ export function ProgramPage({ program, address }: ProgramPageProps) {
           <p className="print-only quiet">{words.printedFrom(address)}</p>
         </div>
       </div>
-    </>
+    </TrayProvider>
   );
 }
 
