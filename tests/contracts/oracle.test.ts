@@ -4,48 +4,13 @@ import { EmbeddedEngine } from '#app/search/embedded/engine.ts';
 import type { SearchEngine } from '#app/search/engine.ts';
 import { generatedDocuments } from '../../scripts/benchmarks/generated-documents.ts';
 import { generatedQueries, QUERY_KINDS } from '../../scripts/benchmarks/generated-queries.ts';
+import { answerOf, describeAgreement } from './agreement.ts';
 import { bruteForceEngine } from './brute-force.ts';
-import {
-  documentArbitrary,
-  needsArbitrary,
-  queryArbitrary,
-  type Step,
-  stepArbitrary,
-} from './search-arbitraries.ts';
+import { documentArbitrary, needsArbitrary, queryArbitrary } from './search-arbitraries.ts';
 
 const SEED = 20261122;
 
-async function take(engine: SearchEngine, step: Exclude<Step, { do: 'search' }>): Promise<void> {
-  if (step.do === 'upsert') await engine.upsert(step.documents).visible();
-  if (step.do === 'remove') await engine.remove(step.ids).visible();
-  if (step.do === 'rebuild') await engine.rebuild(step.documents);
-}
-
-/** A generation is an engine's own; all else must be equal. */
-async function answerOf(engine: SearchEngine, query: Parameters<SearchEngine['search']>[0]) {
-  const { generation: _, ...answer } = await engine.search(query);
-  return answer;
-}
-
-test('the embedded engine answers as plain loops do, after any writes', async () => {
-  const run = fc.asyncProperty(
-    fc.array(documentArbitrary, { maxLength: 60 }),
-    fc.array(stepArbitrary, { minLength: 4, maxLength: 14 }),
-    async (documents, steps) => {
-      const embedded = new EmbeddedEngine();
-      const plain = bruteForceEngine();
-      for (const engine of [embedded, plain]) await engine.rebuild(documents);
-      for (const step of steps) {
-        if (step.do === 'search') {
-          expect(await answerOf(embedded, step.query)).toEqual(await answerOf(plain, step.query));
-        } else {
-          for (const engine of [embedded, plain]) await take(engine, step);
-        }
-      }
-    },
-  );
-  await fc.assert(run, { seed: SEED, numRuns: 250 });
-});
+describeAgreement('the embedded engine', async () => new EmbeddedEngine(), 250);
 
 describe('on many listings, where sets are combined and orders walked', () => {
   const embedded = new EmbeddedEngine();

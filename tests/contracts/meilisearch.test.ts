@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { findMeilisearch, openMeilisearch, type RealServer } from '../fixtures/meilisearch/real-server.ts';
+import { type StandIn, startStandIn } from '../fixtures/meilisearch/stand-in.ts';
+import { describeAgreement } from './agreement.ts';
+import { dropMadeIndexes, freshMeilisearchEngine } from './meilisearch-engine.ts';
+import { describeSearchEngine } from './search-engine.ts';
+
+/** How many runs of random writes and searches a server gets through in good time. */
+const RANDOM_RUNS = { standIn: 60, server: 12 };
+
+describe('over a stand-in', () => {
+  let standIn: StandIn;
+  beforeAll(async () => {
+    standIn = await startStandIn();
+  });
+  afterAll(() => standIn.close());
+
+  describeSearchEngine('Meilisearch adapter', () => freshMeilisearchEngine(standIn));
+  describeAgreement('the Meilisearch adapter', () => freshMeilisearchEngine(standIn), RANDOM_RUNS.standIn);
+});
+
+/** Skipped where there is none: MEILI_URL is unset, and no program of the name is on the PATH. */
+describe.skipIf(!findMeilisearch())('over a real server', () => {
+  let server: RealServer;
+  beforeAll(async () => {
+    server = await openMeilisearch();
+  });
+  afterAll(async () => {
+    await dropMadeIndexes();
+    await server.close();
+  });
+
+  describeSearchEngine('Meilisearch', () => freshMeilisearchEngine(server));
+  describeAgreement('Meilisearch', () => freshMeilisearchEngine(server), RANDOM_RUNS.server);
+});
