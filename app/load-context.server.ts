@@ -5,12 +5,9 @@ import { errorForLog, type Log } from './http/log.server.ts';
 import { type ReleaseSummary, summarizeReleases } from './listings/release-repository.server.ts';
 import { type SeriesSummary, summarizeSeries } from './listings/source-repository.server.ts';
 import { type CoverageReport, measureCoverage } from './search/coverage.ts';
-import { EmbeddedEngine } from './search/embedded/engine.ts';
 import type { SearchEngine } from './search/engine.ts';
-import { ChangeFollower } from './search/follow-changes.server.ts';
-
-/** In milliseconds: how often this process looks for changes that other processes wrote. */
-const FOLLOW_EVERY_MS = 1_000;
+import { EngineFault } from './search/engine-fault.ts';
+import { openSearch, type ServerState } from './search/open-search.server.ts';
 
 /** More than a person who goes through a whole list of programs sends; far less than a machine does. */
 const REPORTS = { most: 20, periodMs: 3_600_000 };
@@ -21,6 +18,8 @@ export interface Services {
   engine: SearchEngine;
   /** How many changes wait to be read by this process. */
   searchLag: () => Promise<number>;
+  /** How the search server stands; undefined where none is set. */
+  searchServer: () => Promise<ServerState | undefined>;
   /** Where the listings come from; counted anew when listings have changed. */
   series: () => Promise<SeriesSummary[]>;
   /** The same by release, with what came of each. */
@@ -50,15 +49,20 @@ export async function openLoadContext(
   log: Log,
 ): Promise<{ context: Services; close: () => Promise<void> }> {
   const db = openDatabase(env.databaseFile);
-  const engine = new EmbeddedEngine();
-  const follower = new ChangeFollower(db.reader, engine);
-  await follower.fill();
-  follower.start(FOLLOW_EVERY_MS, (error) => log.error({ path: 'follow-changes', ...errorForLog(error) }));
+  const search = await openSearch(db, env.meilisearch, {
+    onError: (error) => log.error({ path: 'follow-changes', ...errorForLog(error), ...faultForLog(error) }),
+    onServer: ({ answers }, error) =>
+      answers
+        ? log.info({ path: 'search-server', answers })
+        : log.warn({ path: 'search-server', answers, ...faultForLog(error) }),
+  });
+  const { engine } = search;
   return {
     context: {
       db,
       engine,
-      searchLag: () => follower.lag(),
+      searchLag: search.lag,
+      searchServer: search.serverState,
       series: oncePerGeneration(engine, () => summarizeSeries(db.reader)),
       releases: oncePerGeneration(engine, () => summarizeReleases(db.reader)),
       coverage: oncePerGeneration(engine, () => measureCoverage(engine)),
@@ -69,10 +73,15 @@ export async function openLoadContext(
       reports: new Allowance(REPORTS),
     },
     async close() {
-      follower.stop();
+      await search.close();
       await db.close();
     },
   };
+}
+
+/** Our own words for what a search server did: they repeat nothing that a visitor typed. */
+function faultForLog(error: unknown): { fault?: string; because?: string } {
+  return error instanceof EngineFault ? { fault: error.code, because: error.message } : {};
 }
 
 /** Reads at most once for each state of the listings, which the engine numbers. */

@@ -4,6 +4,7 @@ import * as addressPoints from './migrations/2026-11-22-address-points.ts';
 import * as directory from './migrations/2026-11-22-directory.ts';
 import * as importUndo from './migrations/2026-11-22-import-undo.ts';
 import * as reportsOfErrors from './migrations/2026-11-22-reports-of-errors.ts';
+import * as searchIndex from './migrations/2026-11-22-search-index.ts';
 
 /** They run in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -11,6 +12,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-directory-address-points': addressPoints,
   '2026-11-22-import-undo': importUndo,
   '2026-11-22-reports-of-errors': reportsOfErrors,
+  '2026-11-22-search-index': searchIndex,
 };
 
 /** Every step that this code knows, in the order in which they run. */

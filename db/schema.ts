@@ -20,6 +20,8 @@ export interface Database {
   opening: OpeningTable;
   office_hours: OfficeHoursTable;
   listing_change: ListingChangeTable;
+  search_index: SearchIndexTable;
+  lease: LeaseTable;
   place: PlaceTable;
   correction_report: CorrectionReportTable;
 }
@@ -240,6 +242,25 @@ export interface ListingChangeTable {
   id: Id;
   listing_id: number;
   changed_at: string;
+}
+
+/** How far an index that all processes share has followed `listing_change`. */
+export interface SearchIndexTable {
+  name: string;
+  /** Names how its documents were made; another version of the program makes others. */
+  shape: string;
+  /** The last change that it holds. */
+  cursor: number;
+  filled_at: string;
+  /** JSON: the listings that it would not take, as {id, reason}. */
+  refused: string;
+}
+
+/** What one process at a time may do, and until when it may. */
+export interface LeaseTable {
+  name: string;
+  held_by: string;
+  held_until: string;
 }
 
 /** ZIP and city centroids. */

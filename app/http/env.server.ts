@@ -5,6 +5,8 @@ const schema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   DATABASE_FILE: z.string().min(1).default('data/stepwell.db'),
+  MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MEILI_API_KEY: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -21,6 +23,8 @@ const WHAT_TO_SET: Record<keyof z.infer<typeof schema>, string> = {
   PORT: 'a whole number from 0 to 65535; 0 takes a free one',
   PUBLIC_URL: 'the address that visitors use, such as https://example.org',
   DATABASE_FILE: 'the path of the database file',
+  MEILI_URL: 'the address of the Meilisearch server, such as http://127.0.0.1:7700; leave it out for none',
+  MEILI_API_KEY: 'the key that the Meilisearch server knows; docs/operating.md says which rights it needs',
   SMTP_URL: 'the mail server, such as smtp://user:password@mail.example.org:587',
   TRUST_PROXY: 'how many proxies stand in front of the server, 0 to 10',
   LOG_LEVEL: 'fatal, error, warn, info, debug or silent',
@@ -36,6 +40,8 @@ export interface Env {
   port: number;
   publicUrl?: string;
   databaseFile: string;
+  /** A search server; without one, search is answered from memory. The key is never shown. */
+  meilisearch?: { url: string; apiKey?: string };
   /** The mail server. May hold a password, so it is never shown whole. */
   smtpUrl?: string;
   /** Number of proxies in front whose X-Forwarded-For is believed. */
@@ -67,6 +73,11 @@ export function requireEnv(variables: Record<string, string | undefined>): Env {
     port: read.PORT,
     ...(read.PUBLIC_URL ? { publicUrl: read.PUBLIC_URL } : {}),
     databaseFile: read.DATABASE_FILE,
+    ...(read.MEILI_URL
+      ? {
+          meilisearch: { url: read.MEILI_URL, ...(read.MEILI_API_KEY ? { apiKey: read.MEILI_API_KEY } : {}) },
+        }
+      : {}),
     ...(read.SMTP_URL ? { smtpUrl: read.SMTP_URL } : {}),
     trustProxy: read.TRUST_PROXY,
     logLevel: read.LOG_LEVEL,

@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3';
+import { forgetSharedIndexes } from '#app/search/search-index-repository.server.ts';
 import { checkFile, type FileCheck } from '#db/check-file.server.ts';
-import { openDatabase } from '#db/connect.server.ts';
+import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
 import { makeSingleFile } from '#db/copy-snapshot.server.ts';
 import { MIGRATION_NAMES, migrateToLatest } from '#db/migrate.server.ts';
 import { findShapeDifferences } from '#db/schema-shape.server.ts';
@@ -42,10 +43,17 @@ export function requireSound(copy: string, backup: string): FileCheck {
   return check;
 }
 
+/** A search server's index has followed another database than the copy: it must be filled anew. */
+async function migrateAndForget({ writer }: OpenDatabase): Promise<string[]> {
+  const applied = await migrateToLatest(writer);
+  await forgetSharedIndexes(writer);
+  return applied;
+}
+
 /** Brings the copy's schema up to date, and makes sure that it is then ours. Returns the steps that ran. */
 export async function migrateCopy(copy: string, backup: string): Promise<string[]> {
   const database = openDatabase(copy);
-  const applied = await migrateToLatest(database.writer).finally(() => database.close());
+  const applied = await migrateAndForget(database).finally(() => database.close());
   const differences = await findShapeDifferences(copy);
   if (differences.length > 0) {
     const shown = differences.slice(0, DIFFERENCES_SHOWN).join('; ');

@@ -1,6 +1,6 @@
 import { Meilisearch, type MultiSearchQuery, type SearchResponse, type Task } from 'meilisearch';
 import { EngineFault } from '../engine-fault.ts';
-import { faultOf } from './fault.ts';
+import { faultOf } from './fault.server.ts';
 
 export interface MeilisearchAddress {
   url: string;

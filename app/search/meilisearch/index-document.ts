@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import { findTerm } from '#app/vocabulary/terms.ts';
 import type { SearchDocument } from '../document.ts';
+import type { RefusedListing } from '../search-index-repository.server.ts';
 import {
   CARE_NOT_ASKED_FIELD,
   CARE_UNASKED_FIELD,
@@ -25,6 +26,24 @@ export interface IndexDocument extends Record<string, unknown> {
   id: number;
   /** Of all other fields. */
   checksum: string;
+}
+
+/** Those that can be sent, and those that the server would not take. */
+export function indexDocuments(documents: readonly SearchDocument[]): {
+  documents: IndexDocument[];
+  refused: RefusedListing[];
+} {
+  const made: IndexDocument[] = [];
+  const refused: RefusedListing[] = [];
+  for (const document of documents) {
+    try {
+      made.push(indexDocument(document));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      refused.push({ id: document.id, reason: error.message });
+    }
+  }
+  return { documents: made, refused };
 }
 
 /** Throws `RangeError`, which names the listing, where the server would refuse the whole batch. */

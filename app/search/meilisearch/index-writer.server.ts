@@ -2,17 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Settings } from 'meilisearch';
 import { EngineFault } from '../engine-fault.ts';
+import type { RefusedListing } from '../search-index-repository.server.ts';
 import { describeTask, type MeilisearchConnection } from './connection.server.ts';
+import { CHECKSUM_FIELD, SHAPE_FIELD } from './fields.ts';
 import type { IndexDocument } from './index-document.ts';
-import { INDEX_SETTINGS } from './index-settings.ts';
+import { INDEX_SETTINGS, SHAPE } from './index-settings.ts';
 
 const BESIDE = '-beside-';
-
-/** A listing that the server would not take, and why. */
-export interface RefusedListing {
-  id: number;
-  reason: string;
-}
+const DOCUMENTS_A_READ = 5_000;
 
 /** Writes to indexes of one name: the one that searches ask, and those that are built beside it. */
 export class IndexWriter {
@@ -43,6 +40,32 @@ export class IndexWriter {
     const differing = differingSettings(held);
     if (Object.keys(differing).length > 0) {
       await this.#connection.run((client) => client.index(uid).updateSettings(differing));
+    }
+  }
+
+  /** How many documents of our own making searches find. */
+  async count(uid = this.uid): Promise<number> {
+    const [told] = await this.#connection.search([
+      { indexUid: uid, q: '', limit: 0, facets: [SHAPE_FIELD], filter: `${SHAPE_FIELD} = "${SHAPE}"` },
+    ]);
+    return told?.facetDistribution?.[SHAPE_FIELD]?.[SHAPE] ?? 0;
+  }
+
+  /** Whether searches can be answered from the index as it is. */
+  async isFit(uid = this.uid): Promise<boolean> {
+    if (!(await this.exists(uid))) return false;
+    const held = await this.#connection.ask((client) => client.index(uid).getSettings());
+    return Object.keys(differingSettings(held)).length === 0;
+  }
+
+  /** Number and checksum of every document, in no set order. */
+  async *readChecksums(uid = this.uid): AsyncGenerator<{ id: number; checksum: string }> {
+    for (let offset = 0; ; offset += DOCUMENTS_A_READ) {
+      const { results } = await this.#connection.ask((client) =>
+        client.index(uid).getDocuments({ fields: ['id', CHECKSUM_FIELD], offset, limit: DOCUMENTS_A_READ }),
+      );
+      for (const document of results) yield { id: document.id, checksum: document[CHECKSUM_FIELD] };
+      if (results.length < DOCUMENTS_A_READ) return;
     }
   }
 
