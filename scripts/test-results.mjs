@@ -52,18 +52,33 @@ export function judgeRun(report, exitCode) {
 /**
  * Skipped tests by the reason that a person can mend.
  * @param {readonly FileResult[]} files
- * @returns {{ realData: number, browser: number }}
+ * @returns {{ realData: number, browser: number, searchServer: number }}
  */
 export function skippedByReason(files) {
   let realData = 0;
   let browser = 0;
+  let searchServer = 0;
   for (const file of files) {
     const { skipped } = tallyOf(file);
     if (skipped === 0) continue;
     if (/[\\/]tests[\\/]e2e[\\/]/.test(file.name)) browser += skipped;
-    else if (readFileSync(file.name, 'utf8').includes('STEPWELL_DATA')) realData += skipped;
+    else {
+      const text = readFileSync(file.name, 'utf8');
+      if (text.includes('STEPWELL_DATA')) realData += skipped;
+      else if (text.includes('findMeilisearch')) searchServer += skipped;
+    }
   }
-  return { realData, browser };
+  return { realData, browser, searchServer };
+}
+
+/**
+ * Which search engines a run has tested, so that a missing one is never silent.
+ * @param {number} skipped tests that need a real search server
+ */
+export function enginesLine(skipped) {
+  return skipped > 0
+    ? `Search engines tested: embedded; Meilisearch's adapter over a stand-in. ${skipped} tests on a real Meilisearch were skipped: set MEILI_URL, or put the program "meilisearch" on the PATH.`
+    : 'Search engines tested: embedded; Meilisearch, on a real server.';
 }
 
 /** The closing line. @param {Tally} tally */

@@ -7,7 +7,7 @@ import { installWhenStale } from './install-when-stale.mjs';
 import { nodeProblem } from './node-version.mjs';
 import { lockFileOf, oneAtATime } from './one-at-a-time.mjs';
 import { runNode, StepError, seconds } from './run-step.mjs';
-import { addUp, closingLine, judgeRun, skippedByReason } from './test-results.mjs';
+import { addUp, closingLine, enginesLine, judgeRun, skippedByReason } from './test-results.mjs';
 
 /** A run that hangs must end and count as failed; a slow machine must not. */
 const VITEST_LIMIT_MS = 30 * 60_000;
@@ -88,6 +88,7 @@ async function runVitest(browser) {
       `${skipped.realData} tests on real data were skipped: STEPWELL_DATA names no folder of the public files.`,
     );
   }
+  if (report) say(enginesLine(skipped.searchServer));
   if (skipped.browser && !browser) say(`${skipped.browser} tests in a browser were skipped.`);
   return tally;
 }

@@ -120,7 +120,7 @@ describe('recovery', () => {
     ['at once', 0],
     ['after a minute', 60_000],
     ['after a day', 86_400_000],
-  ])('a first engine that answers again %s is asked within half a minute', async (_, outage) => {
+  ])('a first engine that answers again %s is asked within seconds', async (_, outage) => {
     await engine.look();
     engine.start();
     first.failing = refuse;

@@ -18,7 +18,7 @@ export const DEADLINE_MS = 800;
 export const LOOK_EVERY_MS = 5_000;
 const FIRST_LOOK_AFTER_MS = 2_000;
 /** Each failure in a row doubles the wait up to this. */
-export const LONGEST_WAIT_MS = 30_000;
+export const LONGEST_WAIT_MS = 15_000;
 
 /** An index that holds less than this share of the listings cannot answer for all of them. */
 const WHOLE = 0.9;
@@ -86,7 +86,8 @@ export class FallbackEngine implements SearchEngine {
       const { generation } = this.#spare.health();
       return isNothing(answer) ? await this.#askAgain(query, answer) : { ...answer, generation };
     } catch (error) {
-      this.#failures++;
+      // Of many searches that wait for one failure, one counts.
+      if (this.#state.answers) this.#failures++;
       this.#turn(error);
       return this.#spare.search(query);
     }

@@ -12,6 +12,7 @@ import { checkIndex } from './check-index.server.ts';
 import { checkMail } from './check-mail.server.ts';
 import { checkPermissions } from './check-permissions.server.ts';
 import { checkPort, type FindPortProblem } from './check-port.server.ts';
+import { checkSearchServer } from './check-search-server.server.ts';
 import { checkSources } from './check-sources.ts';
 import { type Finding, ok, problem, SUBJECTS } from './finding.ts';
 import { findNewestInstant, findUnfinishedRuns } from './upkeep-repository.server.ts';
@@ -59,6 +60,7 @@ async function examineWith(env: Env, surroundings: Surroundings): Promise<Findin
       ...findings,
       await checkDurability(writer),
       await checkIndex(reader),
+      ...(await checkSearchServer(reader, env, now)),
       sayClock(surroundings, await findNewestInstant(reader)),
       ...checkImports(await findUnfinishedRuns(reader), now),
       ...checkSources(await listSources(reader), now, isPublicUrl(env.publicUrl)),
