@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { addUp, closingLine, judgeRun, skippedByReason } from './test-results.mjs';
+import { addUp, closingLine, enginesLine, judgeRun, skippedByReason } from './test-results.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
   name: 'app/x.test.ts',
@@ -43,10 +43,20 @@ test('skipped tests are told apart by what they want', () => {
   const folder = mkdtempSync(join(tmpdir(), 'stepwell-'));
   const onData = join(folder, 'real.test.ts');
   writeFileSync(onData, 'describe.skipIf(!process.env.STEPWELL_DATA)');
+  const onServer = join(folder, 'server.test.ts');
+  writeFileSync(onServer, 'describe.skipIf(!findMeilisearch())');
   const skipped = [{ status: 'skipped', fullName: 'x' }];
   const files = [
     { name: onData, status: 'passed', assertionResults: skipped },
+    { name: onServer, status: 'passed', assertionResults: [...skipped, ...skipped, ...skipped] },
     { name: '/repo/tests/e2e/near.test.ts', status: 'passed', assertionResults: [...skipped, ...skipped] },
   ];
-  expect(skippedByReason(files)).toEqual({ realData: 1, browser: 2 });
+  expect(skippedByReason(files)).toEqual({ realData: 1, browser: 2, searchServer: 3 });
+});
+
+test('a search engine that was not tested is named', () => {
+  expect(enginesLine(0)).toBe('Search engines tested: embedded; Meilisearch, on a real server.');
+  expect(enginesLine(61)).toMatch(
+    /over a stand-in\. 61 tests on a real Meilisearch were skipped: set MEILI_URL/,
+  );
 });
