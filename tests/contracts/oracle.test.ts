@@ -10,7 +10,7 @@ import { documentArbitrary, needsArbitrary, queryArbitrary } from './search-arbi
 
 const SEED = 20261122;
 
-describeAgreement('the embedded engine', async () => new EmbeddedEngine(), 250);
+describeAgreement('the embedded engine', async () => new EmbeddedEngine(), { numRuns: 250, words: true });
 
 describe('on many listings, where sets are combined and orders walked', () => {
   const embedded = new EmbeddedEngine();

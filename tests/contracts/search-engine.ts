@@ -11,7 +11,11 @@ import { describeText } from './search-engine/text.ts';
 import { describeWrites } from './search-engine/writes.ts';
 
 /** What every search engine promises. `makeEngine` gives an empty one. */
-export function describeSearchEngine(name: string, makeEngine: () => Promise<SearchEngine>): void {
+export function describeSearchEngine(
+  name: string,
+  makeEngine: () => Promise<SearchEngine>,
+  { ranks }: { ranks: boolean } = { ranks: true },
+): void {
   describe(`search engine: ${name}`, () => {
     const subject = new EngineUnderTest();
     beforeEach(() => subject.renew(makeEngine));
@@ -21,7 +25,7 @@ export function describeSearchEngine(name: string, makeEngine: () => Promise<Sea
     describeOrder(subject);
     describeCounts(subject);
     describePages(subject);
-    describeText(subject);
+    describeText(subject, { ranks });
     describeWrites(subject);
   });
 }

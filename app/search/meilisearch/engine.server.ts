@@ -14,6 +14,7 @@ import { sortOf } from './hits.ts';
 import { indexDocument } from './index-document.ts';
 import { IndexWriter } from './index-writer.server.ts';
 import { askTogether } from './question.ts';
+import { askedWords } from './words.ts';
 
 const DOCUMENTS_A_TASK = 2_000;
 
@@ -37,7 +38,7 @@ export class MeilisearchEngine implements SearchEngine {
 
   async search(query: SearchQuery): Promise<SearchAnswer> {
     const generation = this.#generation;
-    const common = { indexUid: this.writer.uid, words: query.text, sort: sortOf(query) };
+    const common = { indexUid: this.writer.uid, words: askedWords(query.text), sort: sortOf(query) };
     const ask = askTogether((queries) => this.#connection.search(queries), common);
     return { ...(await answerQuery(ask, query)), generation, degraded: false };
   }

@@ -5,6 +5,7 @@ import { COMPLETENESS_FIELD, CONFIRMED_FIELD, NAME_KEY_FIELD } from './fields.ts
 import { and, type Filter } from './filter.ts';
 import { meetingExactly, type NeedFilter } from './need-filters.ts';
 import type { Ask, FoundHit } from './question.ts';
+import { askedWords } from './words.ts';
 
 /** In hits: up to here it costs less to ask every level for all of them than to ask first how many each holds. */
 const FEW = 200;
@@ -15,7 +16,7 @@ const REST = [`${COMPLETENESS_FIELD}:desc`, 'id:asc'];
 export function sortOf({ sort, text, anchors: { place } }: SearchQuery): string[] {
   if (sort === 'name') return [`${NAME_KEY_FIELD}:asc`, ...REST];
   if (sort === 'nearest' && place.kind === 'near') return [nearestFirst(place.point), ...REST];
-  if (sort === 'relevance' && text.trim() !== '') return [];
+  if (sort === 'relevance' && askedWords(text) !== '') return [];
   return [`${CONFIRMED_FIELD}:desc`, ...REST];
 }
 

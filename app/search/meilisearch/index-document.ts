@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import { findTerm } from '#app/vocabulary/terms.ts';
 import type { SearchDocument } from '../document.ts';
 import type { RefusedListing } from '../search-index-repository.server.ts';
@@ -20,6 +19,7 @@ import {
 } from './fields.ts';
 import { SHAPE } from './index-settings.ts';
 import { nameKey } from './name-key.ts';
+import { wordsOfDocument } from './words.ts';
 
 /** What is sent of one listing. */
 export interface IndexDocument extends Record<string, unknown> {
@@ -52,13 +52,7 @@ export function indexDocument(document: SearchDocument): IndexDocument {
   if (!Number.isSafeInteger(id)) throw new RangeError(`listing ${id}: its number is no whole number`);
   const fields: Record<string, unknown> = {
     [SHAPE_FIELD]: SHAPE,
-    name: document.name,
-    program: document.program,
-    city: document.city,
-    state: document.state,
-    zip: document.zip,
-    street: document.street,
-    labels: labelsOf(document),
+    ...wordsOfDocument(document),
     [NAME_KEY_FIELD]: nameKey(document.name),
     [CONFIRMED_FIELD]: document.confirmedOn,
     [COMPLETENESS_FIELD]: document.completeness,
@@ -69,10 +63,6 @@ export function indexDocument(document: SearchDocument): IndexDocument {
   };
   const checksum = createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);
   return { id, ...fields, checksum };
-}
-
-function labelsOf({ yes }: SearchDocument): string[] {
-  return yes.flatMap((slug) => (findTerm(slug) ? [wordsOfTerm(slug).label] : []));
 }
 
 function answersOf({ yes, no, careNotAsked }: SearchDocument): Record<string, readonly string[]> {

@@ -18,6 +18,7 @@ import {
   WITHHELD_FIELD,
   yesField,
 } from './fields.ts';
+import { WORD_FIELDS } from './words.ts';
 
 /** Raised when documents are made otherwise than before. */
 const DOCUMENT_EDITION = 1;
@@ -37,7 +38,7 @@ const FILTERED_FIELDS = [
 
 /** All that an index is told. The order of searchable attributes is the order of their weight. */
 export const INDEX_SETTINGS = {
-  searchableAttributes: ['name', 'program', 'city', 'state', 'zip', 'street', 'labels'],
+  searchableAttributes: [...WORD_FIELDS],
   displayedAttributes: ['id', CHECKSUM_FIELD, COMPLETENESS_FIELD, '_geo'],
   filterableAttributes: [
     {

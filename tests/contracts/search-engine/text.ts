@@ -11,7 +11,8 @@ const LISTINGS = [
   listing(5, { name: 'Private Practice', yes: ['va-facility', 'motivational-interviewing'] }),
 ];
 
-export function describeText(subject: EngineUnderTest): void {
+/** Without `ranks` it is not said which of the found listings answers the words best: a stand-in cannot tell. */
+export function describeText(subject: EngineUnderTest, { ranks }: { ranks: boolean }): void {
   describe('text', () => {
     const found = async (text: string, about: Parameters<typeof query>[0] = {}) =>
       (await subject.idsOf(query({ text, sort: 'relevance', ...about }))).sort();
@@ -103,7 +104,7 @@ export function describeText(subject: EngineUnderTest): void {
       expect(counts.care?.['intensive-outpatient']).toEqual({ yes: 1, open: 1 });
     });
 
-    describe('relevance', () => {
+    describe.runIf(ranks)('relevance', () => {
       test.each<[string, SearchDocument[], string]>([
         [
           'willow',
