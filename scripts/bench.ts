@@ -9,8 +9,10 @@ import type { BenchRow } from './benchmarks/bench-row.ts';
 import { benchEngine } from './benchmarks/engine.ts';
 import { fillDatabase } from './benchmarks/generated-database.ts';
 import { benchImports } from './benchmarks/imports.ts';
+import { findMeilisearch } from './benchmarks/meilisearch-server.ts';
 import { benchPages } from './benchmarks/pages.ts';
 import { realPages } from './benchmarks/real-pages.ts';
+import { benchSearchServer } from './benchmarks/search-server.ts';
 import { benchStart } from './benchmarks/start.ts';
 
 const COUNT = 100_000;
@@ -44,6 +46,11 @@ console.log(
 );
 try {
   add(await benchEngine());
+  if (findMeilisearch()) add(await benchSearchServer());
+  else {
+    const wanted = 'set MEILI_URL, or put the program "meilisearch" on the PATH';
+    console.log(`No Meilisearch: the two engines were not compared. To compare them, ${wanted}.`);
+  }
 
   const generated = join(scratch, 'generated.db');
   const database = openDatabase(generated);

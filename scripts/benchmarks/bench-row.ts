@@ -4,7 +4,7 @@ export interface BenchRow {
   dataSet: string;
   p50: number;
   p95: number;
-  unit: 'ms' | 's' | 'MB' | 'req/s' | 'rows/s' | 'changes' | 'errors' | '%';
+  unit: 'ms' | 's' | 'MB' | 'req/s' | 'rows/s' | 'changes' | 'errors' | '%' | 'ratio';
   /** What the p95 should not pass; with `atLeast`, what the p50 should reach. A figure without one is told alone. */
   goal?: number;
   atLeast?: true;

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { findMeilisearch, openMeilisearch, type RealServer } from '../fixtures/meilisearch/real-server.ts';
+import {
+  findMeilisearch,
+  openMeilisearch,
+  type RealServer,
+} from '../../scripts/benchmarks/meilisearch-server.ts';
 import { type StandIn, startStandIn } from '../fixtures/meilisearch/stand-in.ts';
 import { describeAgreement } from './agreement.ts';
 import { dropMadeIndexes, freshMeilisearchEngine } from './meilisearch-engine.ts';
