@@ -19,6 +19,7 @@ export const LONGEST_LAG_SECONDS = 60;
 /** How often an index is looked at although nothing has changed. */
 const LOOK_EVERY_MS = 30_000;
 const LONGEST_PAUSE_MS = 30_000;
+const STOP_LIMIT_MS = 2_000;
 
 export interface IndexLag {
   changes: number;
@@ -89,19 +90,24 @@ export class IndexFollower {
         await this.catchUp();
         failures = 0;
       } catch (error) {
-        if (failures++ === 0) onError(error);
+        if (failures++ === 0 && !this.#isStopped) onError(error);
       }
       next();
     };
     next();
   }
 
-  /** Settles once nothing is being written any more. */
+  /** Settles once nothing is being written any more, or soon: what a server is still told after that does no harm. */
   async stop(): Promise<void> {
     this.#isStopped = true;
     clearTimeout(this.#timer);
     this.#stopping.abort();
-    await this.#running?.catch(() => undefined);
+    let timer: NodeJS.Timeout | undefined;
+    const soon = new Promise((resolve) => {
+      timer = setTimeout(resolve, STOP_LIMIT_MS);
+    });
+    await Promise.race([this.#running?.catch(() => undefined), soon]);
+    clearTimeout(timer);
   }
 
   async #catchUp(): Promise<void> {
