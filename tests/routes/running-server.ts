@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildWhenStale } from '../../scripts/build-when-stale.mjs';
@@ -11,6 +12,8 @@ export interface RunningServer {
   /** Every line that the server has written so far. */
   lines: string[];
   get(path: string, init?: RequestInit): Promise<Response>;
+  /** What it keeps in memory now, where the system says so. */
+  residentMegabytes(): number | undefined;
   /** Settles with the exit code. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
@@ -47,6 +50,7 @@ export async function startServer(
     address,
     lines,
     get: (path, init) => fetch(address + path, { redirect: 'manual', ...init }),
+    residentMegabytes: () => residentMegabytesOf(child.pid),
     async stop(signal = 'SIGTERM') {
       if (child.exitCode !== null) return child.exitCode;
       const ended = once(child, 'exit');
@@ -55,4 +59,10 @@ export async function startServer(
       return code as number | null;
     },
   };
+}
+
+function residentMegabytesOf(pid: number | undefined): number | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return kilobytes === undefined ? undefined : Number(kilobytes) / 1000;
 }
