@@ -19,7 +19,7 @@ describe('over a stand-in', () => {
   });
   afterAll(() => standIn.close());
 
-  describeSearchEngine('Meilisearch adapter', () => freshMeilisearchEngine(standIn), { ranks: false });
+  describeSearchEngine('Meilisearch adapter', () => freshMeilisearchEngine(standIn), { ranks: 'none' });
   describeAgreement('the Meilisearch adapter', () => freshMeilisearchEngine(standIn), {
     numRuns: RANDOM_RUNS.standIn,
     words: false,
@@ -37,7 +37,7 @@ describe.skipIf(!findMeilisearch())('over a real server', () => {
     await server.close();
   });
 
-  describeSearchEngine('Meilisearch', () => freshMeilisearchEngine(server));
+  describeSearchEngine('Meilisearch', () => freshMeilisearchEngine(server), { ranks: 'most' });
   describeAgreement('Meilisearch', () => freshMeilisearchEngine(server), {
     numRuns: RANDOM_RUNS.server,
     words: false,

@@ -7,14 +7,14 @@ import { describeNeeds } from './search-engine/needs.ts';
 import { describeOrder } from './search-engine/order.ts';
 import { describePages } from './search-engine/pages.ts';
 import { describePlace } from './search-engine/place.ts';
-import { describeText } from './search-engine/text.ts';
+import { describeText, type Ranks } from './search-engine/text.ts';
 import { describeWrites } from './search-engine/writes.ts';
 
 /** What every search engine promises. `makeEngine` gives an empty one. */
 export function describeSearchEngine(
   name: string,
   makeEngine: () => Promise<SearchEngine>,
-  { ranks }: { ranks: boolean } = { ranks: true },
+  { ranks }: { ranks: Ranks } = { ranks: 'all' },
 ): void {
   describe(`search engine: ${name}`, () => {
     const subject = new EngineUnderTest();

@@ -47,7 +47,8 @@ export const INDEX_SETTINGS = {
     },
     '_geo',
   ],
-  sortableAttributes: ['_geo', NAME_KEY_FIELD, CONFIRMED_FIELD, COMPLETENESS_FIELD, 'id'],
+  // The server tells them in the order of their letters, and they are compared with what it tells.
+  sortableAttributes: ['_geo', NAME_KEY_FIELD, CONFIRMED_FIELD, COMPLETENESS_FIELD, 'id'].sort(),
   // A sort that is asked for comes before the words; the last two order what is still equal.
   rankingRules: [
     'sort',

@@ -10,6 +10,8 @@ import { INDEX_SETTINGS, SHAPE } from './index-settings.ts';
 
 const BESIDE = '-beside-';
 const DOCUMENTS_A_READ = 5_000;
+const SWAP_LIMIT_MS = 60_000;
+const SWAP_LOOK_MS = 50;
 
 /** Writes to indexes of one name: the one that searches ask, and those that are built beside it. */
 export class IndexWriter {
@@ -117,13 +119,27 @@ export class IndexWriter {
     await this.#connection.run((client) => client.index(uid).deleteDocuments([...ids]));
   }
 
-  /** Puts the index built beside in the place of the one that searches ask, in one step, and deletes the old. */
+  /**
+   * Puts the index built beside in the place of the one that searches ask, in one step, and deletes the old. A key that is
+   * good for some indexes only is not shown the task of a swap, so its end is told by which index stands there.
+   */
   async swapIn(beside: string): Promise<void> {
     await this.prepare();
-    await this.#connection.run((client) =>
+    const wanted = await this.#birthOf(beside);
+    await this.#connection.ask((client) =>
       client.swapIndexes([{ indexes: [this.uid, beside], rename: false }]),
     );
+    const until = performance.now() + SWAP_LIMIT_MS;
+    while ((await this.#birthOf(this.uid)) !== wanted) {
+      if (performance.now() > until) throw new EngineFault('timeout', 'the indexes were not swapped');
+      await new Promise((resolve) => setTimeout(resolve, SWAP_LOOK_MS));
+    }
     await this.drop(beside);
+  }
+
+  /** When an index was made: no two are made in the same nanosecond, and a swap keeps it. */
+  async #birthOf(uid: string): Promise<string> {
+    return String((await this.#connection.ask((client) => client.getRawIndex(uid))).createdAt);
   }
 
   async drop(uid: string): Promise<void> {
