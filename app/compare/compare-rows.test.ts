@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { collectFacts } from '#app/listings/collect-facts.ts';
 import { foldFact } from '#app/listings/facts.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import type { Asked } from '#app/needs/need-rows.ts';
@@ -23,7 +24,13 @@ function program(said: Says, also: Partial<Compared> = {}): Compared {
     details: [],
     ...said,
   };
-  return { statements: [statement], credentials: [], officeHours: [], ...also };
+  return {
+    statements: [statement],
+    facts: collectFacts([statement]),
+    credentials: [],
+    officeHours: [],
+    ...also,
+  };
 }
 
 const rowsOf = (...args: Parameters<typeof compareRows>) => compareRows(...args).flatMap(({ rows }) => rows);
@@ -141,7 +148,7 @@ const anyStatement = fc
 
 const anyProgram: fc.Arbitrary<Compared> = fc
   .array(anyStatement, { maxLength: 3 })
-  .map((statements) => ({ statements, credentials: [], officeHours: [] }));
+  .map((statements) => ({ statements, facts: collectFacts(statements), credentials: [], officeHours: [] }));
 
 const anyPrograms = fc.array(fc.option(anyProgram, { nil: undefined, freq: 5 }), {
   minLength: 1,

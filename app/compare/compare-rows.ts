@@ -1,6 +1,6 @@
-import { type FactSource, sourceOfFact } from '#app/listings/fact-source.ts';
-import { foldFact } from '#app/listings/facts.ts';
-import type { Credential, OfficeHoursDay, Opening } from '#app/listings/listing.ts';
+import type { FactLine, FactsByFacet } from '#app/listings/collect-facts.ts';
+import type { FactSource } from '#app/listings/fact-source.ts';
+import type { Credential, OfficeHoursDay } from '#app/listings/listing.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { type Asked, askedFacets, needRows } from '#app/needs/need-rows.ts';
 import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
@@ -10,8 +10,9 @@ import { type RowStanding, standingOf } from './row-standing.ts';
 /** What one program brings to the table. */
 export interface Compared {
   statements: readonly Statement[];
+  /** What the statements add up to. */
+  facts: FactsByFacet;
   credentials: readonly Credential[];
-  opening?: Opening;
   officeHours: readonly OfficeHoursDay[];
 }
 
@@ -21,7 +22,6 @@ export type RowSubject =
   | { kind: 'term'; facet: Facet; terms: readonly [TermSlug] }
   /** The terms of a facet that nobody answered for any of the programs. */
   | { kind: 'unknown-terms'; facet: Facet; terms: readonly TermSlug[] }
-  | { kind: 'openings' }
   | { kind: 'office-hours' };
 
 export interface Cell {
@@ -66,14 +66,19 @@ export function compareRows(programs: readonly (Compared | undefined)[], asked: 
   const alone = new Set(askedFacets(asked).flatMap(({ terms }) => (terms.length === 1 ? terms : [])));
   const groups: RowGroup[] = [{ name: 'asked', rows: needsAsRows(programs, asked) }];
   for (const criterion of GROUPS) {
-    const facets = FACETS.filter((facet) => CRITERION_OF_FACET[facet] === criterion);
+    const facets = FACETS.filter((facet) => groupOf(facet) === criterion);
     const rows = facets.flatMap((facet) => rowsOfFacet(facet, alone, programs));
     groups.push({
       name: criterion,
-      rows: criterion === 'schedule' ? [...rowsOfTheOffice(programs), ...rows] : rows,
+      rows: criterion === 'schedule' ? [...rows, ...rowsOfTheOffice(programs)] : rows,
     });
   }
   return groups.filter(({ rows }) => rows.length > 0);
+}
+
+/** When one could start stands beside when one would come. */
+function groupOf(facet: Facet): Criterion {
+  return facet === 'openings' ? 'schedule' : CRITERION_OF_FACET[facet];
 }
 
 function rowOf(subject: RowSubject, cells: CompareRow['cells']): CompareRow {
@@ -102,9 +107,15 @@ function rowsOfFacet(
 ): CompareRow[] {
   const rows: CompareRow[] = [];
   const unknown: { term: TermSlug; cells: CompareRow['cells'] }[] = [];
+  const lines = programs.map(
+    (program) => program && new Map(program.facts[facet].map((line) => [line.term, line])),
+  );
   for (const { slug } of termsOfFacet(facet)) {
     if (leftOut.has(slug)) continue;
-    const cells = programs.map((program) => program && termCell(slug, facet, program));
+    const cells = programs.map((program, column) => {
+      const line = lines[column]?.get(slug);
+      return program && line && termCell(line, program);
+    });
     if (cells.some((cell) => cell && cell.answer !== 'unknown')) {
       rows.push(rowOf({ kind: 'term', facet, terms: [slug] }, cells));
     } else unknown.push({ term: slug, cells });
@@ -126,14 +137,8 @@ function unique(sources: readonly FactSource[]): FactSource[] {
   return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
 }
 
-function termCell(term: TermSlug, facet: Facet, program: Compared): Cell {
-  const fact = foldFact(term, program.statements);
-  return {
-    answer: fact.answer,
-    names: [],
-    ...numberOf([term], program),
-    sources: [sourceOfFact(fact, facet, program.statements)],
-  };
+function termCell({ term, answer, source }: FactLine, program: Compared): Cell {
+  return { answer, names: [], ...numberOf([term], program), sources: [source] };
 }
 
 /** The number under which a register holds one of the terms. */
@@ -143,20 +148,8 @@ function numberOf(terms: readonly TermSlug[], { credentials }: Compared): { deta
 }
 
 function rowsOfTheOffice(programs: readonly (Compared | undefined)[]): CompareRow[] {
-  const hours = programs.map((program) => program && hoursCell(program));
-  return [
-    rowOf(
-      { kind: 'openings' },
-      programs.map((program) => program && openingCell(program)),
-    ),
-    ...(hours.some((cell) => cell?.answer === 'value') ? [rowOf({ kind: 'office-hours' }, hours)] : []),
-  ];
-}
-
-function openingCell({ opening }: Compared): Cell {
-  if (!opening) return NOBODY_SAID;
-  const { taking, series, asOf } = opening;
-  return { answer: taking ? 'yes' : 'no', names: [], sources: [{ how: 'said', series, asOf }] };
+  const cells = programs.map((program) => program && hoursCell(program));
+  return cells.some((cell) => cell?.answer === 'value') ? [rowOf({ kind: 'office-hours' }, cells)] : [];
 }
 
 function hoursCell({ officeHours }: Compared): Cell {

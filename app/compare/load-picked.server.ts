@@ -82,7 +82,7 @@ export async function loadPicked(
       compared,
       needs,
       questions: questionsFor({
-        facts: collectFacts(ofListing),
+        facts: compared.facts,
         needs,
         inLatestRelease: listing.inLatestRelease,
       }),
@@ -92,9 +92,8 @@ export async function loadPicked(
 }
 
 async function comparedOf(db: Db, { id }: Listing, statements: readonly Statement[]): Promise<Compared> {
-  const { credentials, openings, officeHours } = await findParticulars(db, id);
-  const [opening] = openings;
-  return { statements, credentials, officeHours, ...(opening ? { opening } : {}) };
+  const { credentials, officeHours } = await findParticulars(db, id);
+  return { statements, facts: collectFacts(statements), credentials, officeHours };
 }
 
 function programOf(

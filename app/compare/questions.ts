@@ -28,7 +28,7 @@ const LESS_URGENT: ReadonlySet<OpenQuestion> = new Set(['trauma', 'online', 'lic
 
 const CRITERION_OF_QUESTION: Readonly<Record<OpenQuestion, Criterion>> = {
   intensive: 'person',
-  openings: 'person',
+  openings: 'schedule',
   accredited: 'accreditation',
   licensed: 'accreditation',
   therapies: 'approaches',

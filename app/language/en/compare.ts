@@ -27,7 +27,6 @@ export const compare = {
   notLatest: 'Not in the newest list of its source. Call before you go.',
   asked: 'What you asked for',
   person: 'What care, and for whom',
-  openings: 'Taking new people',
   officeHours: 'Office hours',
   officeHoursNote: 'Sessions may be at other times.',
   nobodySaid: (facet: string) => `${facet}: nobody told us`,

@@ -5,6 +5,13 @@ import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { needText } from '#app/needs/need-words.ts';
 
+/** Made once: a page has hundreds. */
+const SYMBOLS = {
+  yes: AnswerSymbol({ answer: 'yes' }),
+  no: AnswerSymbol({ answer: 'no' }),
+  unknown: AnswerSymbol({ answer: 'unknown' }),
+};
+
 /** The answer of one program: its mark and word, what more was said, and quietly who said so and when. */
 export function cellContent(
   { answer, names, detail, hours, sources }: Cell,
@@ -14,7 +21,7 @@ export function cellContent(
   const { answers, program } = messages;
   return (
     <>
-      {answer !== 'value' && <AnswerSymbol answer={answer} />}
+      {answer !== 'value' && SYMBOLS[answer]}
       <span className="said">
         {answer === 'yes' && (
           <span className="yes-word">{names.length > 0 ? needText(names, messages) : answers.yes}</span>
@@ -35,10 +42,14 @@ export function cellContent(
             </span>
           ))}
         {detail && <span className="line">{program.licenseNumber(detail)}</span>}
-        <span className="line quiet">
-          {[...new Set(sources.map((source) => saySource(source, messages)))].join('; ')}
-        </span>
+        <span className="line quiet">{saySources(sources, messages)}</span>
       </span>
     </>
   );
+}
+
+function saySources(sources: Cell['sources'], messages: Messages): string {
+  const [only] = sources;
+  if (only && sources.length === 1) return saySource(only, messages);
+  return [...new Set(sources.map((source) => saySource(source, messages)))].join('; ');
 }

@@ -179,7 +179,7 @@ function compareRow(row: CompareRow, data: CompareData, messages: Messages) {
                 {compare.cellOf(nameOf(picked))}
               </span>
             )}
-            {cellContent(cell, askHref(row, column, data), messages)}
+            {cellContent(cell, cell.answer === 'unknown' ? askHref(row, column, data) : undefined, messages)}
           </td>
         );
       })}

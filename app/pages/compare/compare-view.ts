@@ -37,9 +37,6 @@ export function askHref(
 ): string | undefined {
   const asked = questions[column] ?? [];
   if (subject.kind === 'office-hours') return undefined;
-  const question =
-    subject.kind === 'openings'
-      ? asked.find((each) => each.kind === 'usual' && each.question === 'openings')
-      : questionFor(subject.facet, subject.terms, asked);
+  const question = questionFor(subject.facet, subject.terms, asked);
   return question && `#${questionId(column, keyOfQuestion(question))}`;
 }

@@ -13,8 +13,6 @@ export function groupName(name: RowGroup['name'], { compare }: Messages): string
 export function rowWords({ subject }: CompareRow, messages: Messages): { name: string; note?: string } {
   const { compare } = messages;
   switch (subject.kind) {
-    case 'openings':
-      return { name: compare.openings };
     case 'office-hours':
       return { name: compare.officeHours, note: compare.officeHoursNote };
     case 'unknown-terms': {
