@@ -8,3 +8,5 @@ import { enhanceSearch } from './pages/search/live-search.client.ts';
 const FEATURES: readonly Enhance[] = [enhanceLocation, enhanceSuggestBox, enhancePrintButton, enhanceSearch];
 
 enhancePage(FEATURES);
+// A browser that refuses it has the network's own error page.
+navigator.serviceWorker?.register('/offline-worker.js').catch(() => undefined);

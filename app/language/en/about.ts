@@ -145,6 +145,7 @@ export const about = {
       points: [
         'For each page: the time, the path of the page, if it worked, and how long it took. Not who asked for it, and not what was searched for.',
         'If something breaks: the path, and the place in our code.',
+        'As you type in the search box, your browser asks us what it could mean. We do not write that down.',
       ],
       memory: (perMinute: number) =>
         `The server counts pages by network address, to slow down robots${perMinute > 0 ? ` that read more than ${number(perMinute)} a minute` : ''}. The count is in memory only, and gone two minutes after your last page.`,

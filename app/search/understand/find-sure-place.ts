@@ -1,11 +1,12 @@
 import type { SearchPlace } from '#app/needs/search-state.ts';
 import type { City, PlaceBook } from '#app/places/place-book.ts';
 import { foldPlaceName } from '#app/places/place-names.ts';
+import { mostTypos } from '../embedded/text/typo-rule.ts';
 import { JOINING_WORDS, PLACE_LEADERS } from './filler-words.ts';
 import { type Draft, isFree, type PlaceSpan, take, typedOf } from './span.ts';
 import { findMisspelledStateAt, findStateAt, isEnd, saysState, saysStateAlone } from './state-words.ts';
 import { isMisspelling } from './term-phrases.ts';
-import { mostTypos, typosInWords } from './typos-between.ts';
+import { typosInWords } from './typos-between.ts';
 
 export const MOST_CITY_WORDS = 4;
 

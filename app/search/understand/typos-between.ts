@@ -1,13 +1,7 @@
-const LETTERS_FOR_ONE = 5;
-const LETTERS_FOR_TWO = 9;
+import { mostTypos } from '../embedded/text/typo-rule.ts';
+
 /** Longer words are no word that we know. */
 const LONGEST = 64;
-
-/** How many typos a typed word may hold: one from 5 letters, two from 9, none beside a digit. */
-export function mostTypos(word: string): number {
-  if (word.length < LETTERS_FOR_ONE || /\d/.test(word)) return 0;
-  return word.length < LETTERS_FOR_TWO ? 1 : 2;
-}
 
 /**
  * Letters too many, too few, wrong, or neighbors swapped, and one more where the first letters differ; undefined
