@@ -23,7 +23,7 @@ async function listedBy(href: string): Promise<string[]> {
   const response = await server.get(href);
   if (response.status === 302) return [];
   const html = await response.text();
-  return [...html.matchAll(/<h3[^>]*><a href="\/programs\/([^"]*)"/g)].map(([, slug = '']) => slug);
+  return [...html.matchAll(/<h3[^>]*><a href="\/programs\/([^"?]*)/g)].map(([, slug = '']) => slug);
 }
 
 const slugsOf = ({ programs }: SearchBody) => programs.map(({ slug }) => slug);
