@@ -47,6 +47,7 @@ describe('what is refused', () => {
     ['OPTIONS of a path that only begins as the API', 'wrong-method', { method: 'OPTIONS', url: '/apiary' }],
     ['a form sent to the API', 'wrong-method', { method: 'POST', url: '/api/v1/terms', headers: OWN }],
     ['the framework’s own form of the API', 'not-found', { url: '/api/v1/terms.data?a=1' }],
+    ['the framework’s own form of a page', 'not-found', { url: '/search.data' }],
     ['broken percent encoding', 'bad-link', { url: '/programs/%E0%A4%A' }],
     ['a NUL in the path', 'bad-link', { url: '/programs/a%00b' }],
     ['a NUL in the query', 'bad-link', { url: '/search?near=a%00b' }],

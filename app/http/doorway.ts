@@ -53,8 +53,8 @@ function refusalOf({ method, url, headers }: Knock): ErrorCode | undefined {
   if (!isReadableUrl(url)) return 'bad-link';
   if (!headers.host || !HOST.test(headers.host) || !URL.canParse(`http://${headers.host}/`))
     return 'bad-host';
-  // The ending asks Remix for a route's data in its own form.
-  if (forMachines && /\.data(?:\?|$)/.test(url)) return 'not-found';
+  // The ending asks Remix for a route's data in its own form, which no page of ours reads.
+  if (/^[^?]*\.data(?:\?|$)/.test(url)) return 'not-found';
   if (forMachines || READING.has(method)) return undefined;
   if (!comesFromThisSite(headers)) return 'other-site';
   if (!FORM.test(headers['content-type'] ?? '')) return 'wrong-type';

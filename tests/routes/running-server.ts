@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildWhenStale } from '../../scripts/build-when-stale.mjs';
-import { oneAtATime } from '../../scripts/one-at-a-time.mjs';
+import { lockFileOf, oneAtATime } from '../../scripts/one-at-a-time.mjs';
 
 export interface RunningServer {
   /** "http://localhost:41234". */
@@ -23,7 +22,7 @@ export async function startServer(
   databaseFile: string,
   env: Record<string, string> = {},
 ): Promise<RunningServer> {
-  await oneAtATime(join('build', '.lock'), () => buildWhenStale(() => {}));
+  await oneAtATime(lockFileOf(process.cwd()), () => buildWhenStale(() => {}));
   const child = spawn(process.execPath, ['server.js'], {
     env: {
       PATH: process.env.PATH,
