@@ -1,18 +1,21 @@
 import type { Cell } from './compare-rows.ts';
 
 /**
- * How the programs of a row stand to each other: they answer differently; the same with other details; wholly the
- * same; nobody answers for any. `alone`: fewer than two programs have a cell.
+ * How the programs of a row stand to each other: two answer differently; those that answer say the same, and of another
+ * nothing is known; all answer the same with other details; wholly the same; nobody answers for any. `alone`: fewer than
+ * two programs have a cell.
  */
-export type RowStanding = 'differs' | 'same-answer' | 'same' | 'not-known' | 'alone';
+export type RowStanding = 'differs' | 'may-differ' | 'same-answer' | 'same' | 'not-known' | 'alone';
 
 /** Sources may differ in any of them: who said it is not what was said. */
 export function standingOf(cells: readonly (Cell | undefined)[]): RowStanding {
   const present = cells.filter((cell) => cell !== undefined);
   if (present.length < 2) return 'alone';
-  if (!areEqual(present, ({ answer, names, hours }) => `${answer} ${names} ${hoursKey(hours)}`))
+  const known = present.filter(({ answer }) => answer !== 'unknown');
+  if (known.length === 0) return 'not-known';
+  if (!areEqual(known, ({ answer, names, hours }) => `${answer} ${names} ${hoursKey(hours)}`))
     return 'differs';
-  if (present[0]?.answer === 'unknown') return 'not-known';
+  if (known.length < present.length) return 'may-differ';
   return areEqual(present, ({ detail }) => detail) ? 'same' : 'same-answer';
 }
 

@@ -42,7 +42,7 @@ export function CrossSymbol() {
 }
 
 /** Whether the answers of a row are equal; the word stands beside it. */
-export function MarkSymbol({ name }: { name: 'equal' | 'differs' }) {
+export function MarkSymbol({ name }: { name: 'equal' | 'differs' | 'unknown' }) {
   return (
     <svg className="symbol" aria-hidden="true">
       <use href={`#${name}`} />

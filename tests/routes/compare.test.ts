@@ -117,6 +117,16 @@ describe('what the table says', () => {
     expect(html).toMatch(/<li id="ask-c-my-accreditation">Is this program itself accredited by CARF\?/);
   });
 
+  test('a yes beside a blank may differ, and the lead counts it apart', async () => {
+    const one = await pageOf('/compare?p=aaaaaaa3&p=aaaaaaa2&accreditation=carf');
+    expect(rowOf(one.html, 'CARF')).toMatch(/^CARF May differ /);
+    expect(one.text).toMatch(/They differ in nothing that we know\. They may differ in \d+ of \d+ rows ?\./);
+    const three = await pageOf(ABOUT_THREE);
+    expect(three.text).toMatch(/They differ in \d+ of \d+ rows ?, and may differ in \d+ ?\./);
+    const some = await pageOf('/compare?p=aaaaaaa3&p=aaaaaaa2&accreditation=carf&show=differences');
+    expect(rowOf(some.html, 'CARF')).toBeDefined();
+  });
+
   test('only what differs, and the way back', async () => {
     const all = await pageOf(ABOUT_THREE);
     const some = await pageOf(`${ABOUT_THREE}&show=differences`);
@@ -191,7 +201,7 @@ describe('for a spreadsheet', () => {
       'Part,What,How they stand,Cedar Landing,Cedar Landing: who says so,Two Rivers,Two Rivers: who says so',
     );
     expect(lines).toContain(
-      'What you asked for,CARF,Differs,No,"Self-reported, not checked, 2023",Not known,"Not checked in the federal survey, 2023"',
+      'What you asked for,CARF,May differ,No,"Self-reported, not checked, 2023",Not known,"Not checked in the federal survey, 2023"',
     );
   });
 

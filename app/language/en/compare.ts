@@ -9,10 +9,11 @@ export const compare = {
     programs < 2 ? 'Compare programs' : `Compare ${NUMBERS[programs] ?? programs} programs`,
   back: 'Back to the list',
   differ: 'They differ in',
-  rows: (differing: number, all: number) =>
-    `${differing} of ${countOf(all, { one: '# row.', other: '# rows.' })}`,
+  mayDiffer: 'They may differ in',
+  andMayDiffer: ', and may differ in',
+  rows: (some: number, all: number) => `${some} of ${countOf(all, { one: '# row', other: '# rows' })}`,
   key: 'An underlined “not known” leads to the question to ask.',
-  onlyDifferences: 'Show only what differs',
+  onlyDifferences: 'Show only what differs or may differ',
   allRows: 'Show all rows',
   printQuestions: 'Print the questions',
   download: 'Download as CSV',
@@ -31,7 +32,7 @@ export const compare = {
   officeHoursNote: 'Sessions may be at other times.',
   nobodySaid: (facet: string) => `${facet}: nobody told us`,
   notNamed: 'All that have no row here',
-  standing: { differs: 'Differs', 'same-answer': 'Same answer', same: 'Same' },
+  standing: { differs: 'Differs', 'may-differ': 'May differ', 'same-answer': 'Same answer', same: 'Same' },
   nothingDiffers: 'They differ in nothing that we know.',
 
   none: {

@@ -54,21 +54,10 @@ export function ComparePage({ data }: PartProps) {
 function LeadRow({ data, back }: PartProps & { back: string }) {
   const { compare } = useMessages();
   const { columns, onlyDifferences, picks, state } = data;
-  const { differing, all } = countRows(data);
   const isSeveral = columns.filter(({ kind }) => kind === 'program').length > 1;
   return (
     <div className="compare-lead">
-      {isSeveral && (
-        <p className="lead">
-          {differing === 0 ? (
-            compare.nothingDiffers
-          ) : (
-            <>
-              {compare.differ} <b>{compare.rows(differing, all)}</b>
-            </>
-          )}
-        </p>
-      )}
+      {isSeveral && <CountOfRows data={data} />}
       <ul className="compare-links">
         {isSeveral && (
           <li>
@@ -90,6 +79,29 @@ function LeadRow({ data, back }: PartProps & { back: string }) {
         </li>
       </ul>
     </div>
+  );
+}
+
+function CountOfRows({ data }: PartProps) {
+  const { compare } = useMessages();
+  const { differ, mayDiffer, all } = countRows(data);
+  return (
+    <p className="lead">
+      {differ === 0 ? (
+        compare.nothingDiffers
+      ) : (
+        <>
+          {compare.differ} <b>{compare.rows(differ, all)}</b>
+          {mayDiffer === 0 && '.'}
+        </>
+      )}
+      {mayDiffer > 0 && (
+        <>
+          {differ === 0 ? ` ${compare.mayDiffer}` : compare.andMayDiffer}{' '}
+          <b>{differ === 0 ? compare.rows(mayDiffer, all) : mayDiffer}</b>.
+        </>
+      )}
+    </p>
   );
 }
 

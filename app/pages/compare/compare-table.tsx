@@ -22,6 +22,8 @@ interface PartProps {
   data: CompareData;
 }
 
+const MARKS = { differs: 'differs', 'may-differ': 'unknown', same: 'equal', 'same-answer': 'equal' } as const;
+
 /** Criteria down, programs across. On a phone each row is a block, its programs under each other. */
 export function CompareTable({ data }: PartProps) {
   const messages = useMessages();
@@ -154,7 +156,7 @@ function compareRow(row: CompareRow, data: CompareData, messages: Messages) {
         {name}
         {standing !== 'alone' && standing !== 'not-known' && (
           <span className="mark">
-            <MarkSymbol name={standing === 'differs' ? 'differs' : 'equal'} />
+            <MarkSymbol name={MARKS[standing]} />
             {compare.standing[standing]}
           </span>
         )}

@@ -15,13 +15,20 @@ export function nameOf(picked: Picked): string {
 export function shownGroups({ groups, onlyDifferences }: CompareData): CompareData['groups'] {
   if (!onlyDifferences) return groups;
   return groups
-    .map(({ name, rows }) => ({ name, rows: rows.filter(({ standing }) => standing === 'differs') }))
+    .map(({ name, rows }) => ({
+      name,
+      rows: rows.filter(({ standing }) => standing === 'differs' || standing === 'may-differ'),
+    }))
     .filter(({ rows }) => rows.length > 0);
 }
 
-export function countRows({ groups }: CompareData): { differing: number; all: number } {
-  const rows = groups.flatMap((group) => group.rows);
-  return { differing: rows.filter(({ standing }) => standing === 'differs').length, all: rows.length };
+export function countRows({ groups }: CompareData): { differ: number; mayDiffer: number; all: number } {
+  const standings = groups.flatMap(({ rows }) => rows.map(({ standing }) => standing));
+  return {
+    differ: standings.filter((standing) => standing === 'differs').length,
+    mayDiffer: standings.filter((standing) => standing === 'may-differ').length,
+    all: standings.length,
+  };
 }
 
 /** Where on the page the question of a column stands. */
