@@ -68,7 +68,7 @@ function describeHit(
 }
 
 /** To a hundredth of a mile; null where the search names no point, or the listing shows none. */
-function milesTo({ point, addressHidden }: Listing, place: Anchors['place']): number | null {
-  if (place.kind !== 'near' || !point || addressHidden) return null;
+function milesTo({ point }: Listing, place: Anchors['place']): number | null {
+  if (place.kind !== 'near' || !point) return null;
   return Math.round((distanceMeters(place.point, point) / METERS_PER_MILE) * 100) / 100;
 }

@@ -87,18 +87,14 @@ function remarksOf(statements: readonly Statement[]): Program['remarks'] {
   );
 }
 
-/** To name a program that keeps its address back among its neighbors would tell it. */
 async function neighborsOf(db: Db, listing: Listing): Promise<Program['atSameAddress']> {
-  if (listing.addressHidden) return [];
   const others = await findAtSameAddress(db, listing);
-  return others
-    .filter(({ addressHidden }) => !addressHidden)
-    .map(({ publicId, name, program }) => ({
-      id: publicId,
-      name,
-      program: program ?? null,
-      self: programPath(publicId),
-    }));
+  return others.map(({ publicId, name, program }) => ({
+    id: publicId,
+    name,
+    program: program ?? null,
+    self: programPath(publicId),
+  }));
 }
 
 /** One line a fact. */

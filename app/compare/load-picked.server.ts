@@ -2,14 +2,16 @@ import { addressLine } from '#app/listings/address-line.ts';
 import { collectFacts } from '#app/listings/collect-facts.ts';
 import type { Listing, Phone } from '#app/listings/listing.ts';
 import { findListingsByPublicIds } from '#app/listings/listing-repository.server.ts';
+import { metersTo } from '#app/listings/meters-to.ts';
 import { findParticulars } from '#app/listings/particulars-repository.server.ts';
+import { restrictionsOf } from '#app/listings/restrictions.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
 import { type NeedRow, needRows } from '#app/needs/need-rows.ts';
 import type { SearchPlace, SearchState } from '#app/needs/search-state.ts';
-import { distanceMeters, type Point } from '#app/places/distance.ts';
+import type { Point } from '#app/places/distance.ts';
 import { findPlace } from '#app/places/find-place.server.ts';
-import { type DetailSlug, isRestriction } from '#app/vocabulary/details.ts';
+import type { DetailSlug } from '#app/vocabulary/details.ts';
 import type { Db } from '#db/connect.server.ts';
 import type { Compared } from './compare-rows.ts';
 import { type Question, questionsFor } from './questions.ts';
@@ -101,9 +103,9 @@ function programOf(
   statements: readonly Statement[],
   from: Point | undefined,
 ): Omit<PickedProgram, 'merged'> {
-  const { publicId, slug, name, program, state, point, addressHidden, phones, inLatestRelease } = listing;
+  const { publicId, slug, name, program, state, phones, inLatestRelease } = listing;
   const address = addressLine(listing);
-  const meters = from && point && !addressHidden ? Math.round(distanceMeters(from, point)) : undefined;
+  const meters = metersTo(listing, from);
   return {
     kind: 'program',
     pick: publicId,
@@ -115,7 +117,7 @@ function programOf(
     ...(meters === undefined ? {} : { meters }),
     phones,
     inLatestRelease,
-    restrictions: [...new Set(statements.flatMap(({ details }) => details.filter(isRestriction)))],
+    restrictions: restrictionsOf(statements).map((each) => each.slug),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Db } from '#db/connect.server.ts';
+import { withoutWithheldAddress } from './withheld-address.ts';
 
 const IDS_IN_STATEMENT = 500;
 
@@ -19,9 +20,8 @@ export async function findListingCities(db: Db, ids: readonly number[]): Promise
       .where('id', 'in', ids.slice(start, start + IDS_IN_STATEMENT))
       .where('status', '=', 'published')
       .execute();
-    for (const { id, city, address_hidden } of rows) {
-      const addressHidden = address_hidden === 1;
-      byId.set(id, { id, addressHidden, ...(city === null || addressHidden ? {} : { city }) });
+    for (const { id, city, address_hidden } of rows.map(withoutWithheldAddress)) {
+      byId.set(id, { id, addressHidden: address_hidden === 1, ...(city === null ? {} : { city }) });
     }
   }
   return ids.flatMap((id) => byId.get(id) ?? []);

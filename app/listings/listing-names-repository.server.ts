@@ -1,4 +1,5 @@
 import type { Db } from '#db/connect.server.ts';
+import { withoutWithheldAddress } from './withheld-address.ts';
 
 export interface ListingName {
   id: number;
@@ -23,7 +24,7 @@ export async function namesOfListings(db: Db, ids: readonly number[]): Promise<L
   return ids.flatMap((id) => {
     const row = byId.get(id);
     if (!row) return [];
-    const { slug, name, program, state } = row;
-    return [{ id, slug, name, program, city: row.address_hidden ? null : row.city, state }];
+    const { slug, name, program, city, state } = withoutWithheldAddress(row);
+    return [{ id, slug, name, program, city, state }];
   });
 }

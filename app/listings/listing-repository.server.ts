@@ -54,7 +54,10 @@ export async function findListingsByIds(db: Db, ids: readonly number[]): Promise
   });
 }
 
-/** The other published listings at the same street and ZIP, by name. */
+/**
+ * The other published listings at the same street and ZIP, by name. To name one that withholds its address among its
+ * neighbors would tell it.
+ */
 export async function findAtSameAddress(db: Db, listing: Listing): Promise<Listing[]> {
   if (listing.addressKey === undefined) return [];
   const rows = await db
@@ -62,6 +65,7 @@ export async function findAtSameAddress(db: Db, listing: Listing): Promise<Listi
     .selectAll()
     .where('address_key', '=', listing.addressKey)
     .where('id', '!=', listing.id)
+    .where('address_hidden', '=', 0)
     .where('status', '=', 'published')
     .orderBy('name')
     .execute();

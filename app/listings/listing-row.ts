@@ -1,5 +1,6 @@
 import type { ListingRow } from '#db/schema.ts';
 import type { Listing, ListingStatus, Phone } from './listing.ts';
+import { withoutWithheldAddress } from './withheld-address.ts';
 
 /** Leaves out the keys whose column is null. */
 function present<T extends Record<string, unknown>>(columns: T): { [K in keyof T]?: NonNullable<T[K]> } {
@@ -8,7 +9,9 @@ function present<T extends Record<string, unknown>>(columns: T): { [K in keyof T
   };
 }
 
-export function listingFromRow(row: ListingRow): Listing {
+/** A withheld address stays in the row. */
+export function listingFromRow(stored: ListingRow): Listing {
+  const row = withoutWithheldAddress(stored);
   return {
     id: row.id,
     publicId: row.public_id,

@@ -74,15 +74,16 @@ describe('/states/:state', () => {
 });
 
 describe('/states/:state/:city', () => {
-  test('lists its programs by name, with street and phone, and the restriction', async () => {
+  test('lists its programs by name, with street and phone, the restriction, and who told of it last', async () => {
     const html = await htmlOf('/states/colorado/denver');
     const slugs = [...html.matchAll(/href="\/programs\/([^"]+)"/g)].map(([, slug]) => slug);
     const byName = [...IN_DENVER].sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
     expect(slugs).toEqual(byName.map(slugOf));
     const text = textOf(html);
     expect(text).toMatch(
-      /Juniper Steps: Evening Program 210 Sample Avenue Treats: alcohol or drug use\. Only .*?opioid.*? 303-555-0142/,
+      /Juniper Steps: Evening Program 210 Sample Avenue Treats: alcohol or drug use\. Only .*?opioid.*? Newest facts: State register, 2023\. 303-555-0142/,
     );
+    expect([...text.matchAll(/Newest facts: [^.]+, \d{4}\./g)]).toHaveLength(IN_DENVER.length);
     expect(html).toContain('href="/search?near=Denver,+CO"');
   });
 

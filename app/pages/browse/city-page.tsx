@@ -33,10 +33,11 @@ export function CityPage({ city: { name, state, programs, nearest } }: { city: C
 
 function ProgramList({ programs }: { programs: readonly ListedProgram[] }) {
   const messages = useMessages();
+  const { sources } = messages;
   if (programs.length === 0) return null;
   return (
     <ul className="program-list">
-      {programs.map(({ slug, name, program, address, phone, treats, restrictions, meters }) => (
+      {programs.map(({ slug, name, program, address, phone, treats, restrictions, meters, newest }) => (
         <li key={slug}>
           <p>
             <a href={`/programs/${slug}`}>{messages.program.fullName(name, program)}</a>
@@ -52,6 +53,11 @@ function ProgramList({ programs }: { programs: readonly ListedProgram[] }) {
               <b>{labelOfDetail(slug)}</b>
             </p>
           ))}
+          {newest && (
+            <p className="quiet">
+              {messages.search.card.newest(sources.inYear(sources.series[newest.series].short, newest.asOf))}
+            </p>
+          )}
           <p className="program-phone">
             {phone ? <PhoneLink phone={phone} /> : messages.search.card.noPhone}
           </p>

@@ -1,16 +1,19 @@
+import { streetAndCity } from '#app/listings/address-line.ts';
 import { foldFact } from '#app/listings/facts.ts';
 import type { Listing, Phone } from '#app/listings/listing.ts';
 import { findListingsByIds } from '#app/listings/listing-repository.server.ts';
 import { mainFocus } from '#app/listings/main-focus.ts';
+import { metersTo } from '#app/listings/meters-to.ts';
+import { restrictionsOf } from '#app/listings/restrictions.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
 import { DEFAULT_CARE } from '#app/needs/search-state.ts';
-import { distanceMeters, METERS_PER_MILE, type Point } from '#app/places/distance.ts';
+import { METERS_PER_MILE, type Point } from '#app/places/distance.ts';
 import { findCitiesOfState } from '#app/places/find-place.server.ts';
 import { foldPlaceName, slugOfCity } from '#app/places/place-names.ts';
 import type { SearchEngine } from '#app/search/engine.ts';
 import { programsOfState } from '#app/search/programs-of-state.server.ts';
-import { type DetailSlug, isRestriction } from '#app/vocabulary/details.ts';
+import type { DetailSlug } from '#app/vocabulary/details.ts';
 import { findStateByWord, type State } from '#app/vocabulary/states.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
@@ -30,6 +33,8 @@ export interface ListedProgram {
   restrictions: DetailSlug[];
   /** From the middle of the city that was asked for. */
   meters?: number;
+  /** Who told of it last. */
+  newest?: Pick<Statement, 'series' | 'asOf'>;
 }
 
 export interface CityData {
@@ -107,20 +112,22 @@ async function listPrograms(db: Db, ids: readonly number[], from?: Point): Promi
 }
 
 function lineOf(listing: Listing, statements: readonly Statement[], from: Point | undefined): ListedProgram {
-  const { slug, name, program, street, city, state, point, addressHidden } = listing;
+  const { slug, name, program, street = '' } = listing;
+  const meters = metersTo(listing, from);
+  const [newest] = statements;
   const phone = listing.phones[0];
   const focus = termsOfFacet('focus')
     .map((term) => term.slug)
     .filter((term) => foldFact(term, statements).answer === 'yes');
-  const parts = from ? [street, city && `${city}, ${state}`] : [street];
   return {
     slug,
     name,
     ...(program ? { program } : {}),
-    address: addressHidden ? '' : parts.filter(Boolean).join(', '),
+    address: from ? streetAndCity(listing) : street,
     ...(phone ? { phone } : {}),
     treats: [...mainFocus(focus)],
-    restrictions: [...new Set(statements.flatMap(({ details }) => details.filter(isRestriction)))],
-    ...(from && point && !addressHidden ? { meters: Math.round(distanceMeters(from, point)) } : {}),
+    restrictions: restrictionsOf(statements).map((each) => each.slug),
+    ...(meters === undefined ? {} : { meters }),
+    ...(newest ? { newest: { series: newest.series, asOf: newest.asOf } } : {}),
   };
 }

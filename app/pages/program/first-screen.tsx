@@ -1,9 +1,9 @@
 import { useMessages } from '#app/language/use-messages.ts';
 import { mainFocus } from '#app/listings/main-focus.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
+import { restrictionsOf } from '#app/listings/restrictions.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
-import { isRestriction } from '#app/vocabulary/details.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { findState } from '#app/vocabulary/states.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
@@ -59,8 +59,7 @@ function WhatItIs({ program }: { program: ProgramData }) {
 }
 
 function Restrictions({ program: { remarks } }: { program: ProgramData }) {
-  const slugs = new Set(remarks.flatMap(({ details }) => details.filter(isRestriction)));
-  return [...slugs].map((slug) => (
+  return restrictionsOf(remarks).map(({ slug }) => (
     <p key={slug}>
       <b>{labelOfDetail(slug)}</b>
     </p>

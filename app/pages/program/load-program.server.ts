@@ -82,20 +82,15 @@ function nameOf({ slug, name, program }: Listing): ProgramData['sameAddress'][nu
   return { slug, name, ...(program ? { program } : {}) };
 }
 
-/** Where it is and how to reach it. A withheld address stops here, whatever the row holds. */
+/** Where it is and how to reach it. */
 function contactOf(listing: Listing) {
   const { street, unit, city, zip, website } = listing;
-  const address = listing.addressHidden
-    ? {}
-    : {
-        ...(street ? { street } : {}),
-        ...(unit ? { unit } : {}),
-        ...(city ? { city } : {}),
-        ...(zip ? { zip } : {}),
-      };
   return {
     ...nameOf(listing),
-    ...address,
+    ...(street ? { street } : {}),
+    ...(unit ? { unit } : {}),
+    ...(city ? { city } : {}),
+    ...(zip ? { zip } : {}),
     state: listing.state,
     addressHidden: listing.addressHidden,
     phones: listing.phones,

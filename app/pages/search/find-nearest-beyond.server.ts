@@ -1,6 +1,6 @@
 import { findListingsByIds } from '#app/listings/listing-repository.server.ts';
+import { metersTo } from '#app/listings/meters-to.ts';
 import type { SearchState } from '#app/needs/search-state.ts';
-import { distanceMeters } from '#app/places/distance.ts';
 import type { Area } from '#app/search/area.ts';
 import type { SearchEngine } from '#app/search/engine.ts';
 import { queryOfSearch } from '#app/search/query-of-search.ts';
@@ -35,16 +35,13 @@ export async function findNearestBeyond(
       db,
       hits.map(({ id }) => id),
     );
-    return listings.flatMap(({ slug, name, program, city, state: code, point }) =>
-      point
-        ? {
-            slug,
-            name: program ? `${name}: ${program}` : name,
-            town: [city, code].filter(Boolean).join(', '),
-            meters: Math.round(distanceMeters(area.point, point)),
-          }
-        : [],
-    );
+    return listings.flatMap((listing) => {
+      const { slug, name, program, city, state: code } = listing;
+      const meters = metersTo(listing, area.point);
+      if (meters === undefined) return [];
+      const town = [city, code].filter(Boolean).join(', ');
+      return { slug, name: program ? `${name}: ${program}` : name, town, meters };
+    });
   }
   return [];
 }

@@ -1,14 +1,17 @@
+import { streetAndCity } from '#app/listings/address-line.ts';
 import { foldFact } from '#app/listings/facts.ts';
 import type { Listing, Opening, Phone } from '#app/listings/listing.ts';
 import { findListingsByIds } from '#app/listings/listing-repository.server.ts';
 import { mainFocus } from '#app/listings/main-focus.ts';
+import { metersTo } from '#app/listings/meters-to.ts';
 import { findOpeningsOf } from '#app/listings/particulars-repository.server.ts';
+import { restrictionsOf } from '#app/listings/restrictions.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
 import { type Asked, type NeedRow, needRows } from '#app/needs/need-rows.ts';
-import { distanceMeters, type Point } from '#app/places/distance.ts';
+import type { Point } from '#app/places/distance.ts';
 import type { Hit } from '#app/search/engine.ts';
-import { type DetailSlug, isRestriction } from '#app/vocabulary/details.ts';
+import type { DetailSlug } from '#app/vocabulary/details.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
@@ -69,12 +72,11 @@ function cardOf(
   met: number,
   asked: AskedOfCards,
 ): Card {
-  const { publicId, slug, name, program, state, point, addressHidden } = listing;
+  const { publicId, slug, name, program, state } = listing;
   const phone = listing.phones[0];
   const newest = statements[0];
-  const address = addressHidden
-    ? ''
-    : [listing.street, listing.city && `${listing.city}, ${state}`].filter(Boolean).join(', ');
+  const address = streetAndCity(listing);
+  const meters = metersTo(listing, asked.from);
   return {
     pick: publicId,
     slug,
@@ -82,13 +84,11 @@ function cardOf(
     ...(program ? { program } : {}),
     ...(address ? { address } : {}),
     state,
-    ...(asked.from && point && !addressHidden
-      ? { meters: Math.round(distanceMeters(asked.from, point)) }
-      : {}),
+    ...(meters === undefined ? {} : { meters }),
     ...(phone ? { phone } : {}),
     ...(opening ? { opening } : {}),
     serves: [...mainFocus(yesTerms('focus', statements)), ...yesTerms('ages', statements)],
-    restrictions: [...new Set(statements.flatMap(({ details }) => details.filter(isRestriction)))],
+    restrictions: restrictionsOf(statements).map((each) => each.slug),
     needs: needRows(statements, asked),
     met,
     ...(newest ? { newest: { series: newest.series, asOf: newest.asOf } } : {}),

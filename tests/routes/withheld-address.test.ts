@@ -80,6 +80,28 @@ test.each(ADDRESSES.flatMap((path) => ['application/json', 'text/csv'].map((type
   },
 );
 
+test.each([
+  ['the list of its state', '/search?state=CO'],
+  ['those that withhold theirs', '/search?state=CO&address=withheld'],
+  ['its name', '/search?q=kept+back'],
+  ['its name near a place', '/search?q=kept+back&near=80202&within=5'],
+  ['its own page', '/programs/kept-back-co-sssssss1'],
+  ['the page of one at its address', '/programs/juniper-steps-evening-program-denver-co-aaaaaaa1'],
+  ['a comparison', '/compare?p=sssssss1&p=aaaaaaa1&near=80202'],
+  ['a comparison for a spreadsheet', '/compare.csv?p=sssssss1&p=aaaaaaa1&near=80202'],
+  ['the question sheet', '/print?p=sssssss1&near=80202'],
+  ['what the box suggests', '/suggest?find=kept'],
+  ['its state', '/states/colorado'],
+  ['a city of its state', '/states/colorado/denver'],
+  ['a city without programs', '/states/colorado/hugo'],
+  ['the report form', '/programs/kept-back-co-sssssss1/report'],
+  ['the map of the site', '/sitemap/programs-1.xml'],
+])('%s tells nothing of it', async (_where, path) => {
+  const response = await server.get(path, { redirect: 'follow' });
+  expect(response.status).toBe(200);
+  expect(await response.text()).not.toMatch(TELLS);
+});
+
 test('it is listed in its state, without a distance, and in no radius', async () => {
   const read = async (path: string) => searchSchema.parse(await (await server.get(path)).json()).programs;
   const inState = (await read('/api/v1/programs?state=CO&size=100')).find(({ id }) => id === 'sssssss1');
