@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { readLocatorAnswers, readLocatorLabels } from '#app/vocabulary/source-codes/findtreatment-answers.ts';
 import { SAMHSA_CODES, type SamhsaSeries } from '#app/vocabulary/source-codes/samhsa-codes.ts';
 import { decodeText } from '../decode-text.ts';
-import { readPhones, readPoint, readZip } from '../field-checks.ts';
+import { readPhones, readPoint } from '../field-checks.ts';
 import { openInput } from '../input-file.server.ts';
 import { formatPhoneNumber } from '../phone-numbers.ts';
 import { numberRepeatedKeys } from '../record-key.ts';
@@ -17,6 +17,7 @@ import {
 } from '../source-reader.ts';
 import type { Problem, Release, SourceRow } from '../source-row.ts';
 import { readWebsite } from '../website-address.ts';
+import { isWithheldStreet, readFederalPlace } from './federal-place.ts';
 import {
   type Cells,
   cellsOf,
@@ -38,8 +39,6 @@ const DICTIONARY_OF: Readonly<Record<LocatorSeries, SamhsaSeries>> = {
   'findtreatment-su': 'samhsa-su',
   'findtreatment-mh': 'samhsa-mh',
 };
-/** A row of dashes stands for an address that the facility withholds. No street at all says nothing of the kind. */
-const WITHHELD_STREET = /^[-\s]*-[-\s]*$/;
 
 /** A copy's own word for the day on which it was made: "2026-02-03 11:18:43". */
 const MADE_ON = /^20\d\d-\d\d-\d\d/;
@@ -173,9 +172,8 @@ function checkRow(
 
 function rowFrom(cells: Cells, rowNumber: number, release: Release, problems: Problem[]): SourceRow {
   const facility = decodeFacility(cells);
-  const { name1, name2, city, state, labels } = facility;
   const at = (field: string) => ({ row: rowNumber, field, problems });
-  const addressHidden = WITHHELD_STREET.test(facility.street1);
+  const addressHidden = isWithheldStreet(facility.street1);
   const [mainPhone] = readPhones(facility.phone, at('phone'));
   const intakePhones = readPhones(facility.intake, at('intake1')).slice(0, 1);
   const website = readWebsite(facility.website, at('website'));
@@ -185,20 +183,16 @@ function rowFrom(cells: Cells, rowNumber: number, release: Release, problems: Pr
   const series = release.series === 'findtreatment-mh' ? 'findtreatment-mh' : 'findtreatment-su';
   return {
     key: keyOf(facility),
-    rowNumber,
-    name1,
-    name2,
-    street1: addressHidden ? '' : facility.street1,
-    street2: addressHidden ? '' : facility.street2,
-    city,
-    state,
-    zip: readZip(facility.zip, state, at('zip')),
-    addressHidden,
+    ...readFederalPlace(facility, rowNumber, problems),
     ...(mainPhone ? { mainPhone: formatPhoneNumber(mainPhone) } : {}),
     intakePhones: intakePhones.map(formatPhoneNumber),
     ...(website === undefined ? {} : { website }),
     ...(point === undefined ? {} : { point }),
-    answers: readLocatorAnswers({ series: DICTIONARY_OF[series], release: release.release, labels }),
+    answers: readLocatorAnswers({
+      series: DICTIONARY_OF[series],
+      release: release.release,
+      labels: facility.labels,
+    }),
     officeHours: [],
     raw: addressHidden ? withoutPlace(cells) : cells,
   };
@@ -211,6 +205,6 @@ function rowFrom(cells: Cells, rowNumber: number, release: Release, problems: Pr
 function keyOf(facility: LocatorFacility): string {
   const { name1, name2, street1, street2, city, zip, phone, latitude, longitude } = facility;
   const open = street1 === '' ? [phone, latitude, longitude] : [street1, street2];
-  const where = WITHHELD_STREET.test(street1) ? [street1, ''] : open;
+  const where = isWithheldStreet(street1) ? [street1, ''] : open;
   return [name1, name2, ...where, city, zip].join('|').toLowerCase();
 }

@@ -3,7 +3,7 @@ import { readSamhsaCodes } from '#app/vocabulary/source-codes/samhsa-answers.ts'
 import type { SamhsaSeries } from '#app/vocabulary/source-codes/samhsa-codes.ts';
 import type { Table, TableRow } from '../check-table.ts';
 import { type CodeColumns, codeColumnsOf, describeColumns } from '../code-columns.ts';
-import { readPhones, readPoint, readZip } from '../field-checks.ts';
+import { readPhones, readPoint } from '../field-checks.ts';
 import { formatPhoneNumber } from '../phone-numbers.ts';
 import { readCsvFile } from '../read-csv-file.server.ts';
 import { numberRepeatedKeys } from '../record-key.ts';
@@ -18,6 +18,7 @@ import {
 } from '../source-reader.ts';
 import type { Problem, Release, SourceRow } from '../source-row.ts';
 import { readWebsite } from '../website-address.ts';
+import { federalPlaceCells, isWithheldStreet, keyOfFederalPlace, readFederalPlace } from './federal-place.ts';
 
 const PUBLICATION: Publication = {
   publisher: 'SAMHSA, FindTreatment.gov',
@@ -26,8 +27,6 @@ const PUBLICATION: Publication = {
 
 const NEEDED = ['name1', 'name2', 'street1', 'street2', 'city', 'state', 'zip', 'phone', 'type_facility'];
 const POINT_COLUMNS = ['latitude', 'longitude'];
-/** A row of dashes stands for an address that the facility withholds; the locator still prints a point beside it. */
-const WITHHELD_STREET = /^[-\s]+$/;
 
 type Kind = 'su' | 'mh';
 
@@ -130,8 +129,8 @@ function rowFrom(
   const cells = foldNames(raw);
   const text = (column: string) => cells[column] ?? '';
   const at = (field: string) => ({ row: rowNumber, field, problems });
-  const addressHidden = WITHHELD_STREET.test(text('street1'));
-  const state = text('state').toUpperCase();
+  const told = federalPlaceCells(text);
+  const addressHidden = isWithheldStreet(told.street1);
   const phones = (column: string) => readPhones(text(column), at(column)).map(formatPhoneNumber);
   const [mainPhone, ...otherPhones] = phones('phone');
   const website = readWebsite(text('website'), at('website'));
@@ -139,16 +138,8 @@ function rowFrom(
     ? undefined
     : readPoint(text('latitude'), text('longitude'), at('latitude, longitude'));
   return {
-    key: ['name1', 'name2', 'street1', 'street2', 'city', 'zip'].map(text).join('|').toLowerCase(),
-    rowNumber,
-    name1: text('name1'),
-    name2: text('name2'),
-    street1: addressHidden ? '' : text('street1'),
-    street2: addressHidden ? '' : text('street2'),
-    city: text('city'),
-    state,
-    zip: readZip(text('zip'), state, at('zip')),
-    addressHidden,
+    key: keyOfFederalPlace(told),
+    ...readFederalPlace(told, rowNumber, problems),
     ...(mainPhone === undefined ? {} : { mainPhone }),
     intakePhones: [...otherPhones, ...phones('intake1'), ...phones('intake2')],
     ...(website === undefined ? {} : { website }),

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { readSamhsaCodes } from '#app/vocabulary/source-codes/samhsa-answers.ts';
 import { checkTable, type Table } from '../check-table.ts';
-import { readPhones, readZip } from '../field-checks.ts';
+import { readPhones } from '../field-checks.ts';
 import { formatPhoneNumber } from '../phone-numbers.ts';
 import { readWorkbookFile } from '../read-workbook.server.ts';
 import { numberRepeatedKeys } from '../record-key.ts';
@@ -14,6 +14,7 @@ import {
   type SourceReader,
 } from '../source-reader.ts';
 import type { Problem, Release, SourceRow } from '../source-row.ts';
+import { federalPlaceCells, keyOfFederalPlace, readFederalPlace } from './federal-place.ts';
 
 const PUBLICATION: Publication = {
   publisher: 'SAMHSA, US Department of Health and Human Services',
@@ -33,8 +34,6 @@ const COLUMNS = [
   'service_code_info',
 ];
 const INTAKE_COLUMNS = ['intake1', 'intake2', 'intake1a', 'intake2a'];
-/** A row of dashes stands for an address that the facility withholds. */
-const WITHHELD_STREET = /^[-\s]+$/;
 /** The category that only the mental-health dictionary has. */
 const MENTAL_HEALTH_CATEGORY = 'FT';
 
@@ -98,24 +97,15 @@ function rowFrom(cells: Cells, rowNumber: number, release: Release, problems: Pr
   const text = (column: string) => cells[column] ?? '';
   const at = (field: string) => ({ row: rowNumber, field, problems });
   const phonesIn = (column: string) => readPhones(text(column), at(column)).slice(0, 1);
-  const state = text('state').toUpperCase();
-  const addressHidden = WITHHELD_STREET.test(text('street1'));
+  const told = federalPlaceCells(text);
   const [mainPhone] = phonesIn('phone');
   const intakePhones = INTAKE_COLUMNS.flatMap(phonesIn);
   const codes = text('service_code_info')
     .split(/[\s*]+/)
     .filter((code) => code !== '');
   return {
-    key: ['name1', 'name2', 'street1', 'street2', 'city', 'zip'].map(text).join('|').toLowerCase(),
-    rowNumber,
-    name1: text('name1'),
-    name2: text('name2'),
-    street1: addressHidden ? '' : text('street1'),
-    street2: addressHidden ? '' : text('street2'),
-    city: text('city'),
-    state,
-    zip: readZip(text('zip'), state, at('zip')),
-    addressHidden,
+    key: keyOfFederalPlace(told),
+    ...readFederalPlace(told, rowNumber, problems),
     ...(mainPhone ? { mainPhone: formatPhoneNumber(mainPhone) } : {}),
     intakePhones: intakePhones.map(formatPhoneNumber),
     answers: readSamhsaCodes({
