@@ -5,6 +5,7 @@ import * as directory from './migrations/2026-11-22-directory.ts';
 import * as importUndo from './migrations/2026-11-22-import-undo.ts';
 import * as reportsOfErrors from './migrations/2026-11-22-reports-of-errors.ts';
 import * as searchIndex from './migrations/2026-11-22-search-index.ts';
+import * as tracks from './migrations/2026-11-22-tracks.ts';
 
 /** They run in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -13,6 +14,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-import-undo': importUndo,
   '2026-11-22-reports-of-errors': reportsOfErrors,
   '2026-11-22-search-index': searchIndex,
+  '2026-11-22-tracks': tracks,
 };
 
 /** Every step that this code knows, in the order in which they run. */

@@ -19,6 +19,8 @@ export interface Database {
   credential: CredentialTable;
   opening: OpeningTable;
   office_hours: OfficeHoursTable;
+  track: TrackTable;
+  track_session: TrackSessionTable;
   listing_change: ListingChangeTable;
   search_index: SearchIndexTable;
   lease: LeaseTable;
@@ -235,6 +237,37 @@ export interface OfficeHoursTable {
   opens_at: number;
   closes_at: number;
   as_of: string;
+}
+
+/** A set of weekly sessions that one person attends together. A series' tracks of a listing are its whole schedule. */
+export interface TrackTable {
+  id: Id;
+  listing_id: number;
+  series: string;
+  source_id: number;
+  /** What the program calls it; unique within a listing and series. */
+  name: string;
+  /** How many weeks it lasts, at least and at most; both null where nobody told. */
+  weeks_least: number | null;
+  weeks_most: number | null;
+  /** JSON list of age terms: whom it is for; empty where nobody told. */
+  ages: string;
+  as_of: string;
+}
+
+/** One weekly meeting of a track. */
+export interface TrackSessionTable {
+  id: Id;
+  track_id: number;
+  /** 0 is Monday. */
+  weekday: number;
+  /** Minutes after midnight, wall clock in the listing's zone. One that ends at or before its start ends on the next day. */
+  starts_at: number;
+  ends_at: number;
+  /** 1 by video or phone, 0 in person. */
+  online: Flag;
+  /** The slug of a term of the kinds of session; null where nobody told. */
+  kind: string | null;
 }
 
 /** Append-only: which listings search must read again. A listing that is gone from `listing` was removed. */

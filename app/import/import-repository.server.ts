@@ -45,7 +45,7 @@ export async function updatePublishedOn(db: Db, sourceId: number, publishedOn: s
     .executeTakeFirstOrThrow();
   if (published_on === publishedOn) return;
   await db.updateTable('source').set({ published_on: publishedOn }).where('id', '=', sourceId).execute();
-  for (const table of ['statement', 'credential', 'opening', 'office_hours'] as const) {
+  for (const table of ['statement', 'credential', 'opening', 'office_hours', 'track'] as const) {
     await db
       .updateTable(table)
       .set({ as_of: publishedOn })

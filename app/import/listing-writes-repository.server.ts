@@ -9,6 +9,8 @@ import type {
   OpeningTable,
   SourceRecordTable,
 } from '#db/schema.ts';
+import type { Series } from '../listings/series.ts';
+import { replaceTracks, type ToldSchedule } from '../listings/track-repository.server.ts';
 
 export async function findListingRows(db: Db, ids: readonly number[]): Promise<Map<number, ListingRow>> {
   if (ids.length === 0) return new Map();
@@ -116,12 +118,13 @@ export interface ParticularRows {
   credentials: Insertable<CredentialTable>[];
   openings: Insertable<OpeningTable>[];
   officeHours: Insertable<OfficeHoursTable>[];
+  schedules: ToldSchedule[];
 }
 
-/** Replaces what one series says of the listings' credentials, openings and office hours. */
+/** Replaces what one series says of the listings' credentials, openings, office hours and tracks. */
 export async function replaceParticulars(
   db: Db,
-  series: string,
+  series: Series,
   listingIds: readonly number[],
   rows: ParticularRows,
 ): Promise<void> {
@@ -131,24 +134,28 @@ export async function replaceParticulars(
   if (rows.credentials.length > 0) await db.insertInto('credential').values(rows.credentials).execute();
   if (rows.openings.length > 0) await db.insertInto('opening').values(rows.openings).execute();
   if (rows.officeHours.length > 0) await db.insertInto('office_hours').values(rows.officeHours).execute();
+  await replaceTracks(db, series, listingIds, rows.schedules);
 }
 
 /** Which series speak of which listings by an import. */
 export async function findStatedSeries(
   db: Db,
   listingIds: readonly number[],
-): Promise<{ listingId: number; series: string }[]> {
-  return db
+): Promise<{ listingId: number; series: Series }[]> {
+  const rows = await db
     .selectFrom('statement')
     .select(['listing_id as listingId', 'series'])
     .where('scope', '=', 'release')
     .where('listing_id', 'in', listingIds)
     .execute();
+  return rows.map(({ listingId, series }) => ({ listingId, series: series as Series }));
 }
 
+const NO_PARTICULARS: ParticularRows = { credentials: [], openings: [], officeHours: [], schedules: [] };
+
 /** Takes away all that a series said of a listing by an import. */
-export async function deleteAnswers(db: Db, series: string, listingId: number): Promise<void> {
-  await replaceParticulars(db, series, [listingId], { credentials: [], openings: [], officeHours: [] });
+export async function deleteAnswers(db: Db, series: Series, listingId: number): Promise<void> {
+  await replaceParticulars(db, series, [listingId], NO_PARTICULARS);
   await db
     .deleteFrom('statement')
     .where('scope', '=', 'release')

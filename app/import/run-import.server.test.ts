@@ -112,6 +112,8 @@ async function wholeDatabase(): Promise<string> {
     'credential',
     'opening',
     'office_hours',
+    'track',
+    'track_session',
   ] as const;
   const contents = await Promise.all(
     tables.map((table) => database.reader.selectFrom(table).selectAll().orderBy('id').execute()),

@@ -1,4 +1,5 @@
 import type { Series } from '../listings/series.ts';
+import type { TrackTold } from '../listings/track.ts';
 import type { SourceAnswers } from '../vocabulary/source-codes/source-answers.ts';
 
 export interface Release {
@@ -45,6 +46,8 @@ export interface SourceRow {
   licenseNumber?: string;
   opening?: { taking: boolean; asOf: string };
   officeHours: OfficeHours[];
+  /** Its whole schedule; absent where the source tells none. */
+  tracks?: readonly TrackTold[];
   /** The row as the source has it, header to cell, kept whole. */
   raw: Record<string, string>;
 }

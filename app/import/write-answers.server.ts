@@ -1,5 +1,6 @@
 import { requireTerm } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
+import type { Series } from '../listings/series.ts';
 import { replaceParticulars, upsertStatements } from './listing-writes-repository.server.ts';
 import type { Release, SourceRow } from './source-row.ts';
 
@@ -8,10 +9,10 @@ export interface AnsweringRow {
   listingId: number;
   sourceId: number;
   release: Release;
-  row: Pick<SourceRow, 'answers' | 'licenseNumber' | 'opening' | 'officeHours'>;
+  row: Pick<SourceRow, 'answers' | 'licenseNumber' | 'opening' | 'officeHours' | 'tracks'>;
 }
 
-/** Replaces what a series says of each listing: its statement, credentials, opening and office hours. */
+/** Replaces what a series says of each listing: its statement, credentials, opening, office hours and tracks. */
 export async function writeAnswers(trx: Db, answering: readonly AnsweringRow[]): Promise<void> {
   await upsertStatements(
     trx,
@@ -39,7 +40,7 @@ export async function writeAnswers(trx: Db, answering: readonly AnsweringRow[]):
 /** A license number in a row belongs to the license that the register itself grants. */
 const LICENSE_NUMBER_TERM = 'state-substance-use-agency';
 
-async function writeParticulars(trx: Db, series: string, answering: readonly AnsweringRow[]): Promise<void> {
+async function writeParticulars(trx: Db, series: Series, answering: readonly AnsweringRow[]): Promise<void> {
   const baseOf = ({ listingId, sourceId }: AnsweringRow) => ({
     listing_id: listingId,
     series,
@@ -68,8 +69,11 @@ async function writeParticulars(trx: Db, series: string, answering: readonly Ans
       as_of: each.release.publishedOn,
     })),
   );
+  const schedules = answering.flatMap(({ listingId, sourceId, release, row: { tracks } }) =>
+    tracks ? [{ listingId, sourceId, asOf: release.publishedOn, tracks }] : [],
+  );
   const listingIds = answering.map(({ listingId }) => listingId);
-  await replaceParticulars(trx, series, listingIds, { credentials, openings, officeHours });
+  await replaceParticulars(trx, series, listingIds, { credentials, openings, officeHours, schedules });
 }
 
 function isCredentialTerm(slug: Parameters<typeof requireTerm>[0]): boolean {

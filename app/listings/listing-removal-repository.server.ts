@@ -24,6 +24,7 @@ export async function deleteListings(db: Db, ids: readonly number[]): Promise<vo
     'credential',
     'opening',
     'office_hours',
+    'track',
     'source_record',
     'listing_alias',
   ] as const) {
@@ -39,7 +40,7 @@ export async function deleteListings(db: Db, ids: readonly number[]): Promise<vo
  */
 export async function mergeListings(db: Db, keep: number, drop: number, runId?: number): Promise<void> {
   const dropped = await findPublicId(db, drop);
-  for (const table of ['statement', 'credential', 'opening', 'office_hours'] as const) {
+  for (const table of ['statement', 'credential', 'opening', 'office_hours', 'track'] as const) {
     await keepNewerSeries(db, table, keep, drop);
     await db.updateTable(table).set({ listing_id: keep }).where('listing_id', '=', drop).execute();
   }
@@ -67,7 +68,7 @@ async function findPublicId(db: Db, listingId: number): Promise<string> {
 /** Where both listings hold rows of a series, the older side's rows of that series go. */
 async function keepNewerSeries(
   db: Db,
-  table: 'statement' | 'credential' | 'opening' | 'office_hours',
+  table: 'statement' | 'credential' | 'opening' | 'office_hours' | 'track',
   keep: number,
   drop: number,
 ): Promise<void> {

@@ -1,9 +1,16 @@
+import { type Signature, signatureOf } from '#app/schedule-fit/signature.ts';
 import { parseSlugList } from '#app/vocabulary/parse-slug-list.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
 import { selectOpenings } from './opening-repository.server.ts';
 import { answersOfOpening } from './opening-statement.ts';
 import { findSilences } from './silence-repository.server.ts';
+import {
+  type RankedTrack,
+  selectTracks,
+  type TrackRows,
+  tracksByListing,
+} from './track-repository.server.ts';
 
 export interface SearchListing {
   id: number;
@@ -14,6 +21,8 @@ export interface SearchListing {
   /** What is known of it. */
   address: { city?: string; zip?: string; street?: string };
   point?: { latitude: number; longitude: number };
+  /** One of each week that a track of it has; empty where no schedule is known. */
+  signatures: readonly Signature[];
 }
 
 /** A statement as far as search folds it. */
@@ -42,7 +51,12 @@ export async function findSearchRowsAfter(db: Db, after: number, limit: number):
     .where('listing_id', '>', after)
     .where('listing_id', '<=', last)
     .execute();
-  return searchRows(listings, statements, openings, await silencesOf(db, statements));
+  const tracks = await selectTracks(db)
+    .where('listing_id', '>', after)
+    .where('listing_id', '<=', last)
+    .orderBy('track.id')
+    .execute();
+  return searchRows(listings, { statements, openings, tracks }, await silencesOf(db, statements));
 }
 
 /** These listings, where they are published. */
@@ -51,7 +65,8 @@ export async function findSearchRowsOf(db: Db, ids: readonly number[]): Promise<
   const listings = await selectListings(db).where('id', 'in', ids).orderBy('id').execute();
   const statements = await selectStatements(db).where('listing_id', 'in', ids).execute();
   const openings = await selectOpenings(db).where('listing_id', 'in', ids).execute();
-  return searchRows(listings, statements, openings, await silencesOf(db, statements));
+  const tracks = await selectTracks(db).where('listing_id', 'in', ids).orderBy('track.id').execute();
+  return searchRows(listings, { statements, openings, tracks }, await silencesOf(db, statements));
 }
 
 function selectListings(db: Db) {
@@ -68,6 +83,7 @@ function selectListings(db: Db) {
       'address_hidden',
       'latitude',
       'longitude',
+      'time_zone',
     ])
     .where('status', '=', 'published');
 }
@@ -91,8 +107,7 @@ const silencesOf = (db: Db, statements: StatementRows) =>
 
 function searchRows(
   listings: ListingRows,
-  statements: StatementRows,
-  openings: OpeningRows,
+  { statements, openings, tracks }: { statements: StatementRows; openings: OpeningRows; tracks: TrackRows },
   silences: ReadonlyMap<number, readonly TermSlug[]>,
 ): SearchRows {
   const byListing = new Map<number, SearchStatement[]>();
@@ -113,16 +128,21 @@ function searchRows(
   for (const { listing_id, rank, as_of, taking } of openings) {
     add(listing_id, { rank, asOf: as_of, ...answersOfOpening(taking === 1) });
   }
-  return { listings: listings.map(searchListing), statements: byListing };
+  const tracksOf = tracksByListing(tracks);
+  return {
+    listings: listings.map((row) => searchListing(row, tracksOf.get(row.id) ?? [])),
+    statements: byListing,
+  };
 }
 
-function searchListing(row: ListingRows[number]): SearchListing {
+function searchListing(row: ListingRows[number], tracks: readonly RankedTrack[]): SearchListing {
   const listing: SearchListing = {
     id: row.id,
     name: row.name,
     state: row.state,
     addressHidden: row.address_hidden === 1,
     address: {},
+    signatures: signaturesOf(tracks, row.time_zone ?? undefined),
   };
   if (row.program !== null) listing.program = row.program;
   if (row.city !== null) listing.address.city = row.city;
@@ -132,4 +152,28 @@ function searchListing(row: ListingRows[number]): SearchListing {
     listing.point = { latitude: row.latitude, longitude: row.longitude };
   }
   return listing;
+}
+
+const NONE: readonly Signature[] = [];
+
+function signaturesOf(tracks: readonly RankedTrack[], timeZone: string | undefined): readonly Signature[] {
+  if (tracks.length === 0) return NONE;
+  return [...new Set(tracks.map(({ sessions }) => signatureInZone(sessions, timeZone)))];
+}
+
+/** Tracks share weeks, and one week read from the database is one list. */
+const SIGNATURES = new WeakMap<RankedTrack['sessions'], Map<string | undefined, Signature>>();
+
+function signatureInZone(sessions: RankedTrack['sessions'], timeZone: string | undefined): Signature {
+  let byZone = SIGNATURES.get(sessions);
+  if (!byZone) {
+    byZone = new Map();
+    SIGNATURES.set(sessions, byZone);
+  }
+  let signature = byZone.get(timeZone);
+  if (signature === undefined) {
+    signature = signatureOf(sessions, timeZone);
+    byZone.set(timeZone, signature);
+  }
+  return signature;
 }

@@ -1,3 +1,4 @@
+import type { Signature } from '#app/schedule-fit/signature.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 
 /** What an engine holds of one listing. A term in neither `yes` nor `no` is open; in both, it counts as yes. */
@@ -21,6 +22,8 @@ export interface SearchDocument {
   no: readonly TermSlug[];
   /** Care terms that no source of this listing was able to answer. */
   careNotAsked: readonly TermSlug[];
+  /** One of each week that a track of it has; empty where no schedule is known. */
+  signatures: readonly Signature[];
   /** ISO date or year of the newest statement. */
   confirmedOn: string;
   /** How many terms are answered yes or no. */

@@ -28,6 +28,7 @@ const LISTING: SearchListing = {
   state: 'CO',
   addressHidden: false,
   address: { city: 'Denver', zip: '80202', street: '210 Sample Avenue' },
+  signatures: [],
 };
 
 it.each<[boolean, Partial<SearchListing['address']>, string]>([

@@ -18,6 +18,7 @@ export function documentOf(listing: SearchListing, statements: readonly SearchSt
     yes,
     no,
     careNotAsked: careNotAsked(statements),
+    signatures: listing.signatures,
     confirmedOn: statements.reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), ''),
     completeness: yes.length + no.length,
   };

@@ -20,6 +20,7 @@ function programs(count: number, milesNorth: number, firstId: number, about: Par
       yes: ['intensive-outpatient'],
       no: [],
       careNotAsked: [],
+      signatures: [],
       confirmedOn: '2024',
       completeness: 1,
       ...about,

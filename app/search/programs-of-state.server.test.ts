@@ -42,6 +42,7 @@ async function add(engine: EmbeddedEngine, name: string, over: Partial<NewListin
     yes: ['intensive-outpatient'],
     no: [],
     careNotAsked: [],
+    signatures: [],
     confirmedOn: '2023',
     completeness: 1,
   };

@@ -101,6 +101,7 @@ export function* generatedDocuments({
       yes,
       no,
       careNotAsked: aboutMentalHealth ? ['intensive-outpatient', 'day-treatment'] : [],
+      signatures: [],
       confirmedOn: pick(random, DATES),
       completeness: yes.length + no.length,
     };

@@ -59,6 +59,7 @@ export const documentArbitrary: fc.Arbitrary<SearchDocument> = fc
     yes: fc.subarray(ALL_TERMS),
     no: fc.subarray(ALL_TERMS, { maxLength: 8 }),
     careNotAsked: fc.subarray(CARE),
+    signatures: fc.constant([]),
     confirmedOn: fc.constantFrom('2022', '2023', '2023-05-01', '2024-12-31'),
     completeness: fc.integer({ min: 0, max: 3 }),
   })

@@ -12,6 +12,7 @@ export function listing(id: number, about: Partial<SearchDocument> = {}): Search
     yes: [],
     no: [],
     careNotAsked: [],
+    signatures: [],
     confirmedOn: '2024',
     completeness: 0,
     ...about,

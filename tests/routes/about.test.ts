@@ -256,6 +256,7 @@ describe('/about/order', () => {
       yes: 'what it offers',
       no: 'what it does not',
       careNotAsked: 'what nobody asked',
+      signatures: 'when it meets',
       confirmedOn: 'how new its facts are',
       completeness: 'how much of it is known',
     };
