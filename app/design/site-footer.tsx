@@ -1,6 +1,5 @@
 import { useMessages } from '#app/language/use-messages.ts';
-import { CRISIS_LINES } from '#app/vocabulary/crisis-lines.ts';
-import { CrisisLinks } from './crisis-links.tsx';
+import { CrisisList } from './crisis-list.tsx';
 
 /** The same lines again with a sentence each, and what this site is. */
 export function SiteFooter() {
@@ -9,15 +8,7 @@ export function SiteFooter() {
     <footer className="footer">
       <div className="page">
         <h2>{crisis.heading}</h2>
-        <ul>
-          {CRISIS_LINES.map((line) => (
-            <li key={line.id}>
-              {crisis.about[line.id]}
-              <br />
-              <CrisisLinks line={line} spelledOut />
-            </li>
-          ))}
-        </ul>
+        <CrisisList />
         <nav className="footer-links" aria-label={footerMenu}>
           <a href="/states">{states}</a>
           <a href="/guides">{guides}</a>

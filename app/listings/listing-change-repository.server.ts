@@ -39,7 +39,13 @@ export async function findChangesAfter(
   return { upTo: rows.at(-1)?.id ?? after, listingIds: [...new Set(rows.map((row) => row.listing_id))] };
 }
 
-/** Forgets changes made before an instant: every process has read them, or reads all at its start. */
+/** Forgets changes made before an instant, but for the newest, whose number says how far the log has come. */
 export async function deleteChangesBefore(db: Db, instant: string): Promise<void> {
-  await db.deleteFrom('listing_change').where('changed_at', '<', instant).execute();
+  await db
+    .deleteFrom('listing_change')
+    .where('changed_at', '<', instant)
+    .where('id', '<', (eb) =>
+      eb.selectFrom('listing_change').select((inner) => inner.fn.max('id').as('last')),
+    )
+    .execute();
 }

@@ -1,4 +1,5 @@
 import { isTermSlug, type TermSlug } from '#app/vocabulary/terms.ts';
+import { firstLetters, joinBlanks } from './tidy-text.ts';
 
 /** In code points; what is longer is cut. */
 export const LONGEST_BOX_TEXT = 200;
@@ -33,10 +34,5 @@ export function readBoxParameters(params: URLSearchParams): BoxParameters {
 
 /** Trims, joins blanks and cuts to the longest text that the box reads. */
 export function tidyBoxText(text: string): string {
-  const joined = text
-    .slice(0, 4 * LONGEST_BOX_TEXT)
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  return Array.from(joined).slice(0, LONGEST_BOX_TEXT).join('').trimEnd();
+  return firstLetters(joinBlanks(text.slice(0, 4 * LONGEST_BOX_TEXT)), LONGEST_BOX_TEXT).trimEnd();
 }

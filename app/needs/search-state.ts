@@ -1,6 +1,7 @@
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
 import type { CareAnchor, Certainty, Needs, Point, Sort } from './needs.ts';
+import { firstLetters, joinBlanks } from './tidy-text.ts';
 
 /** Where a search is about, as the visitor gave it. Texts are looked up among places by the page. */
 export type SearchPlace =
@@ -88,17 +89,4 @@ export function tidyPlaceText(text: string): string {
 export function tidyText(text: string): string {
   const words = joinBlanks(text).split(' ', MOST_WORDS);
   return words.map((word) => firstLetters(word, LONGEST_WORD)).join(' ');
-}
-
-function joinBlanks(text: string): string {
-  // A lone surrogate would come back from a URL as the replacement sign.
-  return text
-    .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-}
-
-/** By code points, so that no half of a surrogate pair is left. */
-function firstLetters(text: string, most: number): string {
-  return Array.from(text).slice(0, most).join('');
 }

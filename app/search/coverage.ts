@@ -1,6 +1,7 @@
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
-import type { SearchEngine, SearchQuery } from './engine.ts';
+import type { SearchEngine } from './engine.ts';
+import { EVERYTHING } from './everything.ts';
 
 /** What is asked of every listing: one term, or whether it has any term of the facet. */
 export type CoverageQuestion = { facet: Facet; term: TermSlug } | { facet: WholeFacet; term?: never };
@@ -35,17 +36,6 @@ export const COVERAGE_QUESTIONS: readonly CoverageQuestion[] = [
   { facet: 'payment', term: 'medicaid' },
   { facet: 'assistance', term: 'sliding-scale' },
 ];
-
-const EVERYTHING: SearchQuery = {
-  text: '',
-  anchors: { care: { kind: 'any' }, place: { kind: 'anywhere' } },
-  needs: {},
-  certainty: 'all',
-  sort: 'name',
-  page: 1,
-  size: 0,
-  facets: [],
-};
 
 /** How much is known of all that is listed. A facet is a no where every term of it is one. */
 export async function measureCoverage(

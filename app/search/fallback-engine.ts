@@ -10,6 +10,7 @@ import {
   type SearchQuery,
 } from './engine.ts';
 import { EngineFault, type FaultCode } from './engine-fault.ts';
+import { EVERYTHING } from './everything.ts';
 
 /** What a visitor waits for the first engine. */
 export const DEADLINE_MS = 800;
@@ -24,16 +25,7 @@ export const LONGEST_WAIT_MS = 15_000;
 const WHOLE = 0.9;
 
 /** Asks for everything, by every field that is counted: an index of another making cannot answer it. */
-const LOOK: SearchQuery = {
-  text: '',
-  anchors: { care: { kind: 'any' }, place: { kind: 'anywhere' } },
-  needs: {},
-  certainty: 'all',
-  sort: 'name',
-  page: 1,
-  size: 1,
-  facets: FACETS,
-};
+const LOOK: SearchQuery = { ...EVERYTHING, size: 1, facets: FACETS };
 
 export interface FirstEngineState {
   answers: boolean;

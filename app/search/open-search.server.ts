@@ -8,6 +8,7 @@ import { type MeilisearchAddress, MeilisearchConnection } from './meilisearch/co
 import { MeilisearchEngine } from './meilisearch/engine.server.ts';
 import { IndexFollower, type IndexLag } from './meilisearch/index-follower.server.ts';
 import { INDEX_NAME } from './meilisearch/shared-index.ts';
+import { startPruning } from './prune-changes.server.ts';
 
 /** In milliseconds: how often a process looks for changes that other processes wrote. */
 const FOLLOW_EVERY_MS = 1_000;
@@ -44,11 +45,15 @@ export async function openSearch(
   const follower = new ChangeFollower(db.reader, embedded);
   await follower.fill();
   follower.start(FOLLOW_EVERY_MS, onError);
+  const stopPruning = startPruning(db.writer, onError);
   const alone: OpenSearch = {
     engine: embedded,
     lag: () => follower.lag(),
     serverState: async () => undefined,
-    close: async () => follower.stop(),
+    async close() {
+      stopPruning();
+      follower.stop();
+    },
   };
   if (!server) return alone;
 
@@ -67,7 +72,7 @@ export async function openSearch(
     serverState: async () => ({ ...engine.state, lag: await shared.lag() }),
     async close() {
       engine.stop();
-      follower.stop();
+      await alone.close();
       await shared.stop();
     },
   };

@@ -1,22 +1,13 @@
-import { CrisisLinks } from '#app/design/crisis-links.tsx';
+import { CrisisList } from '#app/design/crisis-list.tsx';
 import { HELP_LINES, type HelpLine, telHref } from '#app/guides/help-lines.ts';
 import { useMessages } from '#app/language/use-messages.ts';
-import { CRISIS_LINES } from '#app/vocabulary/crisis-lines.ts';
 
 /** The lines of every page, and then those for some people. */
 export function GuideLines() {
-  const { guides, shell } = useMessages();
+  const { guides } = useMessages();
   return (
     <>
-      <ul className="help-lines">
-        {CRISIS_LINES.map((line) => (
-          <li key={line.id}>
-            {shell.crisis.about[line.id]}
-            <br />
-            <CrisisLinks line={line} spelledOut />
-          </li>
-        ))}
-      </ul>
+      <CrisisList className="help-lines" />
       <h3>{guides.lines.heading}</h3>
       <ul className="help-lines">
         {HELP_LINES.map((line) => (
