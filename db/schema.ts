@@ -20,7 +20,6 @@ export interface Database {
   opening: OpeningTable;
   office_hours: OfficeHoursTable;
   track: TrackTable;
-  track_session: TrackSessionTable;
   listing_change: ListingChangeTable;
   search_index: SearchIndexTable;
   lease: LeaseTable;
@@ -252,22 +251,12 @@ export interface TrackTable {
   weeks_most: number | null;
   /** JSON list of age terms: whom it is for; empty where nobody told. */
   ages: string;
+  /**
+   * Its weekly meetings, at least one, as a JSON list of {weekday: 0 is Monday, startsAt and endsAt: minutes after midnight on
+   * the clock of the place, online, kind?: a term of the kinds of session}, by day and start. One that ends at or before its start ends on the next day.
+   */
+  sessions: string;
   as_of: string;
-}
-
-/** One weekly meeting of a track. */
-export interface TrackSessionTable {
-  id: Id;
-  track_id: number;
-  /** 0 is Monday. */
-  weekday: number;
-  /** Minutes after midnight, wall clock in the listing's zone. One that ends at or before its start ends on the next day. */
-  starts_at: number;
-  ends_at: number;
-  /** 1 by video or phone, 0 in person. */
-  online: Flag;
-  /** The slug of a term of the kinds of session; null where nobody told. */
-  kind: string | null;
 }
 
 /** Append-only: which listings search must read again. A listing that is gone from `listing` was removed. */

@@ -113,7 +113,6 @@ async function wholeDatabase(): Promise<string> {
     'opening',
     'office_hours',
     'track',
-    'track_session',
   ] as const;
   const contents = await Promise.all(
     tables.map((table) => database.reader.selectFrom(table).selectAll().orderBy('id').execute()),

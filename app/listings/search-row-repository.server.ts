@@ -1,16 +1,12 @@
-import { type Signature, signatureOf } from '#app/schedule-fit/signature.ts';
+import type { Signature } from '#app/schedule-fit/signature.ts';
 import { parseSlugList } from '#app/vocabulary/parse-slug-list.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
 import { selectOpenings } from './opening-repository.server.ts';
 import { answersOfOpening } from './opening-statement.ts';
 import { findSilences } from './silence-repository.server.ts';
-import {
-  type RankedTrack,
-  selectTracks,
-  type TrackRows,
-  tracksByListing,
-} from './track-repository.server.ts';
+import { standingByListing } from './track-repository.server.ts';
+import { signaturesOf } from './track-signatures.ts';
 
 export interface SearchListing {
   id: number;
@@ -51,10 +47,9 @@ export async function findSearchRowsAfter(db: Db, after: number, limit: number):
     .where('listing_id', '>', after)
     .where('listing_id', '<=', last)
     .execute();
-  const tracks = await selectTracks(db)
+  const tracks = await selectWeeks(db)
     .where('listing_id', '>', after)
     .where('listing_id', '<=', last)
-    .orderBy('track.id')
     .execute();
   return searchRows(listings, { statements, openings, tracks }, await silencesOf(db, statements));
 }
@@ -65,7 +60,7 @@ export async function findSearchRowsOf(db: Db, ids: readonly number[]): Promise<
   const listings = await selectListings(db).where('id', 'in', ids).orderBy('id').execute();
   const statements = await selectStatements(db).where('listing_id', 'in', ids).execute();
   const openings = await selectOpenings(db).where('listing_id', 'in', ids).execute();
-  const tracks = await selectTracks(db).where('listing_id', 'in', ids).orderBy('track.id').execute();
+  const tracks = await selectWeeks(db).where('listing_id', 'in', ids).execute();
   return searchRows(listings, { statements, openings, tracks }, await silencesOf(db, statements));
 }
 
@@ -95,8 +90,18 @@ function selectStatements(db: Db) {
     .select(['listing_id', 'rank', 'as_of', 'yes', 'no', 'silence_id']);
 }
 
+/** As much of tracks as search reads. */
+function selectWeeks(db: Db) {
+  return db
+    .selectFrom('track')
+    .innerJoin('source', 'source.id', 'track.source_id')
+    .select(['listing_id', 'track.series', 'rank', 'as_of', 'sessions'])
+    .orderBy('track.id');
+}
+
 type ListingRows = Awaited<ReturnType<ReturnType<typeof selectListings>['execute']>>;
 type OpeningRows = Awaited<ReturnType<ReturnType<typeof selectOpenings>['execute']>>;
+type WeekRows = Awaited<ReturnType<ReturnType<typeof selectWeeks>['execute']>>;
 type StatementRows = Awaited<ReturnType<ReturnType<typeof selectStatements>['execute']>>;
 
 const silencesOf = (db: Db, statements: StatementRows) =>
@@ -107,7 +112,7 @@ const silencesOf = (db: Db, statements: StatementRows) =>
 
 function searchRows(
   listings: ListingRows,
-  { statements, openings, tracks }: { statements: StatementRows; openings: OpeningRows; tracks: TrackRows },
+  { statements, openings, tracks }: { statements: StatementRows; openings: OpeningRows; tracks: WeekRows },
   silences: ReadonlyMap<number, readonly TermSlug[]>,
 ): SearchRows {
   const byListing = new Map<number, SearchStatement[]>();
@@ -128,21 +133,24 @@ function searchRows(
   for (const { listing_id, rank, as_of, taking } of openings) {
     add(listing_id, { rank, asOf: as_of, ...answersOfOpening(taking === 1) });
   }
-  const tracksOf = tracksByListing(tracks);
+  const tracksOf = standingByListing(tracks);
   return {
     listings: listings.map((row) => searchListing(row, tracksOf.get(row.id) ?? [])),
     statements: byListing,
   };
 }
 
-function searchListing(row: ListingRows[number], tracks: readonly RankedTrack[]): SearchListing {
+function searchListing(row: ListingRows[number], tracks: WeekRows): SearchListing {
   const listing: SearchListing = {
     id: row.id,
     name: row.name,
     state: row.state,
     addressHidden: row.address_hidden === 1,
     address: {},
-    signatures: signaturesOf(tracks, row.time_zone ?? undefined),
+    signatures: signaturesOf(
+      tracks.map(({ sessions }) => sessions),
+      row.time_zone ?? undefined,
+    ),
   };
   if (row.program !== null) listing.program = row.program;
   if (row.city !== null) listing.address.city = row.city;
@@ -152,28 +160,4 @@ function searchListing(row: ListingRows[number], tracks: readonly RankedTrack[])
     listing.point = { latitude: row.latitude, longitude: row.longitude };
   }
   return listing;
-}
-
-const NONE: readonly Signature[] = [];
-
-function signaturesOf(tracks: readonly RankedTrack[], timeZone: string | undefined): readonly Signature[] {
-  if (tracks.length === 0) return NONE;
-  return [...new Set(tracks.map(({ sessions }) => signatureInZone(sessions, timeZone)))];
-}
-
-/** Tracks share weeks, and one week read from the database is one list. */
-const SIGNATURES = new WeakMap<RankedTrack['sessions'], Map<string | undefined, Signature>>();
-
-function signatureInZone(sessions: RankedTrack['sessions'], timeZone: string | undefined): Signature {
-  let byZone = SIGNATURES.get(sessions);
-  if (!byZone) {
-    byZone = new Map();
-    SIGNATURES.set(sessions, byZone);
-  }
-  let signature = byZone.get(timeZone);
-  if (signature === undefined) {
-    signature = signatureOf(sessions, timeZone);
-    byZone.set(timeZone, signature);
-  }
-  return signature;
 }

@@ -1,23 +1,21 @@
-import type { Series } from './series.ts';
-
-/** Who told a track, and when. */
-interface Told {
-  series: Series;
+/** Who told a track, and when, as its row says. */
+interface ToldTrack {
+  series: string;
   rank: number;
-  asOf: string;
+  as_of: string;
 }
 
 /**
  * The tracks that stand: a schedule is told whole, so the source of the highest rank counts alone, and within a rank the
  * newest. Keeps their order.
  */
-export function standingTracks<T extends Told>(tracks: readonly T[]): T[] {
-  const [best] = [...tracks].sort(byWeight);
+export function standingTracks<Row extends ToldTrack>(tracks: readonly Row[]): Row[] {
+  let best = tracks[0];
+  for (const track of tracks) if (best && goesBefore(track, best)) best = track;
   return tracks.filter(({ series }) => series === best?.series);
 }
 
-function byWeight(a: Told, b: Told): number {
-  if (a.rank !== b.rank) return b.rank - a.rank;
-  if (a.asOf !== b.asOf) return a.asOf < b.asOf ? 1 : -1;
-  return a.series < b.series ? -1 : a.series > b.series ? 1 : 0;
+function goesBefore(a: ToldTrack, b: ToldTrack): boolean {
+  if (a.rank !== b.rank) return a.rank > b.rank;
+  return a.as_of !== b.as_of ? a.as_of > b.as_of : a.series < b.series;
 }
