@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createRequestHandler } from '@remix-run/express';
+import { createRequestHandler, type GetLoadContextFunction } from '@remix-run/express';
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs, ServerBuild } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import type { RequestHandler } from 'express';
@@ -12,6 +12,7 @@ import { buildExpressApp } from './http/express-app.server.ts';
 import { clientKey } from './http/limits.ts';
 import { createLog, errorForLog, pathForLog } from './http/log.server.ts';
 import { type PageScript, PageScriptProvider } from './http/page-script.ts';
+import { firstSegment, firstSegments, routesOfSegment } from './http/routes-of-segment.ts';
 import { listen, stopOnSignal } from './http/serve.server.ts';
 import { openLoadContext } from './load-context.server.ts';
 
@@ -57,17 +58,30 @@ export interface StartOptions {
   assets: string | RequestHandler;
 }
 
+/** Answers each request by a handler that knows the routes which the first word of its path leaves. */
+function answerPages(build: StartOptions['build'], getLoadContext: GetLoadContextFunction): RequestHandler {
+  const handlerOf = (own: StartOptions['build']) =>
+    createRequestHandler({ build: own, mode: process.env.NODE_ENV ?? 'production', getLoadContext });
+  if (typeof build === 'function') return handlerOf(build);
+  const handlerOfWord = (word: string) =>
+    handlerOf({
+      ...build,
+      routes: routesOfSegment(build.routes, word),
+      assets: { ...build.assets, routes: routesOfSegment(build.assets.routes, word) },
+    });
+  const handlers = new Map([...firstSegments(build.routes)].map((word) => [word, handlerOfWord(word)]));
+  const others = handlerOfWord('');
+  return (request, response, next) =>
+    (handlers.get(firstSegment(request.path)) ?? others)(request, response, next);
+}
+
 /** Starts the whole server from the environment. Ends the process where the environment cannot be used. */
 export async function startServer({ build, assets }: StartOptions): Promise<void> {
   try {
     const env = requireEnv(process.env);
     const log = createLog(env.logLevel);
     const { context, close } = await openLoadContext(env, log);
-    const pages = createRequestHandler({
-      build,
-      mode: process.env.NODE_ENV ?? 'production',
-      getLoadContext: (request) => ({ ...context, client: clientKey(request) }),
-    });
+    const pages = answerPages(build, (request) => ({ ...context, client: clientKey(request) }));
     const errorPage = (code: Parameters<typeof renderErrorPage>[0]) => renderErrorPage(code, stylesheet);
     const { server, address } = await listen(buildExpressApp({ env, log, pages, errorPage, assets }), env);
     stopOnSignal(server, close);

@@ -62,9 +62,17 @@ export function encodeSearch(state: SearchState): URLSearchParams {
 
 /** The address of the search page for a state. Commas stay readable; a query may hold them. */
 export function searchHref(state: SearchState): string {
-  const query = encodeSearch(state).toString().replaceAll('%2C', ',');
-  return query === '' ? '/search' : `/search?${query}`;
+  let href = hrefs.get(state);
+  if (href === undefined) {
+    const query = encodeSearch(state).toString().replaceAll('%2C', ',');
+    href = query === '' ? '/search' : `/search?${query}`;
+    hrefs.set(state, href);
+  }
+  return href;
 }
+
+/** Each card of a page links to the same state, which nobody changes. */
+const hrefs = new WeakMap<SearchState, string>();
 
 const RADIUS_OF_WORD = Object.fromEntries(RADII_MILES.map((miles) => [String(miles), miles]));
 
