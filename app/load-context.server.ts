@@ -1,9 +1,14 @@
 import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
+import type { AccountParts } from './accounts/account-parts.ts';
+import type { Actor } from './accounts/actor.ts';
+import { findActor } from './accounts/find-actor.server.ts';
+import { openAccounts } from './accounts/open-accounts.server.ts';
 import { Allowance } from './http/allowance.ts';
-import type { Env } from './http/env.server.ts';
+import { type Env, siteUrlOf } from './http/env.server.ts';
 import { errorForLog, type Log } from './http/log.server.ts';
 import { type ReleaseSummary, summarizeReleases } from './listings/release-repository.server.ts';
 import { type SeriesSummary, summarizeSeries } from './listings/source-repository.server.ts';
+import type { PostOffice } from './mail/post-office.server.ts';
 import { type CoverageReport, measureCoverage } from './search/coverage.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { EngineFault } from './search/engine-fault.ts';
@@ -34,6 +39,12 @@ export interface Services {
   publicUrl: string | undefined;
   /** How many reports of errors one client may send. */
   reports: Allowance;
+  accounts: AccountParts;
+  mail: PostOffice;
+  /** Without a mail server, mail is written into a folder, and pages say so. */
+  writesMailAsFiles: boolean;
+  /** Who a request is from: what every loader and action of `/provider` and `/moderate` asks first. */
+  findActor: (request: Request) => Promise<Actor>;
 }
 
 declare module '@remix-run/server-runtime' {
@@ -57,6 +68,19 @@ export async function openLoadContext(
         : log.warn({ path: 'search-server', answers, ...faultForLog(error) }),
   });
   const { engine } = search;
+  const {
+    accounts,
+    mail,
+    close: closeAccounts,
+  } = openAccounts(
+    db,
+    { ...env, siteUrl: siteUrlOf(env) },
+    {
+      onMailTrouble: ({ error, ...trouble }) =>
+        log.error({ path: 'mail', ...trouble, ...errorForLog(error) }),
+      onSweepTrouble: (error) => log.error({ path: 'sweep-accounts', ...errorForLog(error) }),
+    },
+  );
   return {
     context: {
       db,
@@ -71,8 +95,13 @@ export async function openLoadContext(
       log,
       publicUrl: env.publicUrl,
       reports: new Allowance(REPORTS),
+      accounts,
+      mail,
+      writesMailAsFiles: env.smtpUrl === undefined,
+      findActor: (request) => findActor(accounts, request),
     },
     async close() {
+      await closeAccounts();
       await search.close();
       await db.close();
     },

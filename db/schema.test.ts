@@ -192,7 +192,11 @@ function listingRow() {
 
 /** Tables and sorted columns as the interfaces of schema.ts name them. */
 function describedTables(): Record<string, string[]> {
-  const text = readFileSync('db/schema.ts', 'utf8').replace(/\/\*\*[\s\S]*?\*\//g, '');
+  const files = readdirSync('db').filter((name) => /^schema(?:-[a-z]+)?\.ts$/.test(name));
+  const text = files
+    .map((name) => readFileSync(join('db', name), 'utf8'))
+    .join('\n')
+    .replace(/\/\*\*[\s\S]*?\*\//g, '');
   const interfaces = new Map(
     [...text.matchAll(/export interface (\w+) \{([^}]*)\n\}/g)].map(([, name, body]) => [
       name,

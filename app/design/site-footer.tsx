@@ -3,7 +3,7 @@ import { CrisisList } from './crisis-list.tsx';
 
 /** The same lines again with a sentence each, and what this site is. */
 export function SiteFooter() {
-  const { crisis, note, states, guides, about, footerMenu } = useMessages().shell;
+  const { crisis, note, states, guides, about, footerMenu, forPrograms } = useMessages().shell;
   return (
     <footer className="footer">
       <div className="page">
@@ -16,6 +16,7 @@ export function SiteFooter() {
           <a href="/about/order">{about.order}</a>
           <a href="/about/money">{about.money}</a>
           <a href="/about/privacy">{about.privacy}</a>
+          <a href="/provider">{forPrograms}</a>
         </nav>
         <p className="quiet">{note}</p>
       </div>

@@ -8,6 +8,8 @@ const schema = z.object({
   MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
   MEILI_API_KEY: z.string().min(1).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
+  SECRET_KEY: z.string().trim().min(32).optional(),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(1_200),
@@ -26,6 +28,8 @@ const WHAT_TO_SET: Record<keyof z.infer<typeof schema>, string> = {
   MEILI_URL: 'the address of the Meilisearch server, such as http://127.0.0.1:7700; leave it out for none',
   MEILI_API_KEY: 'the key that the Meilisearch server knows; docs/operating.md says which rights it needs',
   SMTP_URL: 'the mail server, such as smtp://user:password@mail.example.org:587',
+  MAIL_FROM: 'the address that mail comes from, such as no-reply@example.org',
+  SECRET_KEY: 'at least 32 random characters; leave it out to have them made and kept beside the database',
   TRUST_PROXY: 'how many proxies stand in front of the server, 0 to 10',
   LOG_LEVEL: 'fatal, error, warn, info, debug or silent',
   REQUESTS_PER_MINUTE: 'how many pages one address may read a minute; 0 sets no limit',
@@ -44,6 +48,10 @@ export interface Env {
   meilisearch?: { url: string; apiKey?: string };
   /** The mail server. May hold a password, so it is never shown whole. */
   smtpUrl?: string;
+  /** The address that mail comes from. */
+  mailFrom?: string;
+  /** What secrets in the database are sealed with. Never shown. */
+  secretKey?: string;
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   trustProxy: number;
   logLevel: string;
@@ -51,6 +59,11 @@ export interface Env {
   requestsPerMinute: number;
   /** What `import --live` asks. */
   findtreatment: { url: string; pauseMs: number; stateId?: number };
+}
+
+/** Where this site is reached: what the operator told, or this machine. Never what a request says. */
+export function siteUrlOf({ publicUrl, port }: Pick<Env, 'publicUrl' | 'port'>): string {
+  return publicUrl ?? `http://localhost:${port}`;
 }
 
 /** The environment says something that cannot be used; the message says what to set. */
@@ -79,6 +92,8 @@ export function requireEnv(variables: Record<string, string | undefined>): Env {
         }
       : {}),
     ...(read.SMTP_URL ? { smtpUrl: read.SMTP_URL } : {}),
+    ...(read.MAIL_FROM ? { mailFrom: read.MAIL_FROM } : {}),
+    ...(read.SECRET_KEY ? { secretKey: read.SECRET_KEY } : {}),
     trustProxy: read.TRUST_PROXY,
     logLevel: read.LOG_LEVEL,
     requestsPerMinute: read.REQUESTS_PER_MINUTE,

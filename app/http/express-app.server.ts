@@ -7,6 +7,7 @@ import { SCRIPTLESS_POLICY } from './content-security-policy.ts';
 import { allowedMethods, decidePassage } from './doorway.ts';
 import type { Env } from './env.server.ts';
 import { codeOfStatus, type ErrorCode, STATUS_OF_ERROR } from './errors.ts';
+import { keepToOneself } from './keep-to-oneself.ts';
 import { limitRequests } from './limits.ts';
 import { errorForLog, type Log, logRequests, pathForLog } from './log.server.ts';
 import { PROBLEM_MEDIA_TYPE, problemCodeOf, problemOf } from './problems.ts';
@@ -48,6 +49,7 @@ export function buildExpressApp({ env, log, pages, errorPage, assets }: ExpressP
   app.use(logRequests(log));
   app.use(securityHeaders(env));
   app.use(openToAllSites);
+  app.use(keepToOneself);
   app.use((request, response, next) => {
     delete request.headers['x-forwarded-host'];
     if (!/^https?$/.test(String(request.headers['x-forwarded-proto']))) {

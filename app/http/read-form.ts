@@ -1,5 +1,5 @@
 import { LARGEST_BODY } from './doorway.ts';
-import type { ErrorCode } from './errors.ts';
+import { type ErrorCode, STATUS_OF_ERROR } from './errors.ts';
 
 /** In bytes: a form of words, with room to spare for what is typed in any script. */
 const LARGEST_FORM = 64_000;
@@ -67,4 +67,11 @@ function fieldsOf(entries: FormData | URLSearchParams): FormFields {
     if (typeof value === 'string') values.set(name, [...(values.get(name) ?? []), value]);
   });
   return { text: (name) => values.get(name)?.[0] ?? '', all: (name) => values.get(name) ?? [] };
+}
+
+/** The fields of a sent form; throws the answer where it cannot be read. */
+export async function requireForm(request: Request): Promise<FormFields> {
+  const form = await readForm(request);
+  if (form.kind === 'refuse') throw new Response(null, { status: STATUS_OF_ERROR[form.code] });
+  return form.fields;
 }

@@ -1,4 +1,5 @@
 import { about } from './en/about.ts';
+import { account } from './en/account.ts';
 import { answers } from './en/answers.ts';
 import { api } from './en/api.ts';
 import { box } from './en/box.ts';
@@ -6,8 +7,10 @@ import { browse } from './en/browse.ts';
 import { compare } from './en/compare.ts';
 import { criteria } from './en/criteria.ts';
 import { errors } from './en/errors.ts';
+import { form } from './en/form.ts';
 import { guides } from './en/guides.ts';
 import { home } from './en/home.ts';
+import { mail } from './en/mail.ts';
 import { offline } from './en/offline.ts';
 import { place } from './en/place.ts';
 import { program } from './en/program.ts';
@@ -20,6 +23,7 @@ import { sources } from './en/sources.ts';
 
 const en = {
   about,
+  account,
   answers,
   api,
   box,
@@ -27,8 +31,10 @@ const en = {
   compare,
   criteria,
   errors,
+  form,
   guides,
   home,
+  mail,
   offline,
   place,
   program,

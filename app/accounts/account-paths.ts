@@ -1,0 +1,22 @@
+export const HOME_PATH = '/provider';
+export const ACCOUNT_PATH = '/provider/account';
+export const CODES_PATH = `${ACCOUNT_PATH}/codes`;
+export const SIGN_UP_PATH = '/provider/sign-up';
+export const SIGN_OUT_PATH = '/provider/sign-out';
+export const SIGN_IN_PATH = '/provider/sign-in';
+export const CODE_PATH = '/provider/sign-in/code';
+export const CONFIRM_PATH = '/provider/confirm';
+export const RESET_PATH = '/provider/reset';
+
+const INSIDE = /^\/(?:provider|moderate)(?:\/[\w-]+)*$/;
+
+/** Where to go on after signing in. Only a page of ours that one signs in for; anything else is its home. */
+export function parseReturnPath(text: string | null): string {
+  return text !== null && INSIDE.test(text) ? text : HOME_PATH;
+}
+
+/** Sign-in, and back to the page that was asked for. */
+export function signInPath(request: Request): string {
+  const path = parseReturnPath(new URL(request.url).pathname);
+  return path === HOME_PATH ? SIGN_IN_PATH : `${SIGN_IN_PATH}?to=${encodeURIComponent(path)}`;
+}

@@ -1,0 +1,16 @@
+import type { AccountParts } from './account-parts.ts';
+import { CODE_PATH, HOME_PATH } from './account-paths.ts';
+import type { BegunSession } from './begin-session.server.ts';
+
+/** Hands the browser its token, and shows it where to go on: first to the code, where one is asked for. */
+export function seeBegun(
+  { cookies }: AccountParts,
+  { token, seconds, needsCode }: BegunSession,
+  to = HOME_PATH,
+): Response {
+  const codePath = to === HOME_PATH ? CODE_PATH : `${CODE_PATH}?to=${encodeURIComponent(to)}`;
+  return new Response(null, {
+    status: 303,
+    headers: { Location: needsCode ? codePath : to, 'Set-Cookie': cookies.give(token, seconds) },
+  });
+}

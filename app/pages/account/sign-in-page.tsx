@@ -1,0 +1,42 @@
+import { RESET_PATH, SIGN_UP_PATH } from '#app/accounts/account-paths.ts';
+import { ProblemSummary, TextField } from '#app/design/form-parts.tsx';
+import { useMessages } from '#app/language/use-messages.ts';
+
+export interface SignInToMend {
+  trouble: 'wrong' | 'too-many';
+  email: string;
+}
+
+export function SignInPage({ mend }: { mend: SignInToMend | undefined }) {
+  const { account: words } = useMessages();
+  const problem = mend?.trouble === 'wrong' ? words.signInPage.wrong : undefined;
+  return (
+    <div className="flow measure">
+      <ProblemSummary
+        problems={problem ? [{ field: 'email', text: problem }] : []}
+        note={mend?.trouble === 'too-many' ? words.tooMany : undefined}
+      />
+      <h1>{words.signIn}</h1>
+      <form className="flow form" method="post" noValidate>
+        <TextField
+          name="email"
+          type="email"
+          label={words.email}
+          autoComplete="username"
+          value={mend?.email}
+          problem={problem}
+        />
+        <TextField name="password" type="password" label={words.password} autoComplete="current-password" />
+        <button className="button" type="submit">
+          {words.signIn}
+        </button>
+      </form>
+      <p>
+        <a href={RESET_PATH}>{words.signInPage.lost}</a>
+      </p>
+      <p>
+        {words.signInPage.none} <a href={SIGN_UP_PATH}>{words.signUp}</a>
+      </p>
+    </div>
+  );
+}
