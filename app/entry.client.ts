@@ -1,11 +1,20 @@
-import { type Enhance, enhancePage } from './design/enhancing.client.ts';
+import { type Enhance, enhanceLater, enhancePage } from './design/enhancing.client.ts';
 import { enhancePrintButton } from './design/print-button.client.ts';
 import { enhanceSuggestBox } from './design/suggest-box.client.ts';
 import { enhanceLocation } from './design/use-location.client.ts';
 import { enhanceSearch } from './pages/search/live-search.client.ts';
 
 /** Each feature's script stands beside its components, and takes up what it finds on a page. */
-const FEATURES: readonly Enhance[] = [enhanceLocation, enhanceSuggestBox, enhancePrintButton, enhanceSearch];
+const FEATURES: readonly Enhance[] = [
+  enhanceLocation,
+  enhanceSuggestBox,
+  enhancePrintButton,
+  enhanceSearch,
+  enhanceLater('[data-notebook]', async () => {
+    const { enhanceNotebook } = await import('./compare/notebook/notebook.client.ts');
+    return enhanceNotebook;
+  }),
+];
 
 enhancePage(FEATURES);
 // A browser that refuses it has the network's own error page.

@@ -22,6 +22,8 @@ export interface PickedProgram {
   /** Its public id now, which a merged pick did not have. */
   pick: string;
   merged: boolean;
+  /** Ids that were picked and have since become this one. */
+  formerPicks: string[];
   slug: string;
   name: string;
   program?: string;
@@ -62,7 +64,7 @@ export async function loadPicked(
   const statements = await findStatementsOf(db, published);
   const from = await pointOf(db, state.place);
   const loaded: LoadedPick[] = [];
-  const seen = new Set<number>();
+  const shown = new Map<number, Picked>();
   for (const pick of picks) {
     const found = listings.get(pick);
     if (!found || found.listing.status === 'draft') {
@@ -70,17 +72,28 @@ export async function loadPicked(
       continue;
     }
     const { listing, alias } = found;
-    if (seen.has(listing.id)) continue;
-    seen.add(listing.id);
+    const before = shown.get(listing.id);
+    if (before) {
+      if (before.kind === 'program' && alias) before.formerPicks.push(pick);
+      continue;
+    }
     if (listing.status !== 'published') {
-      loaded.push({ picked: { kind: 'gone', pick, name: listing.name }, needs: [], questions: [] });
+      const picked: Picked = { kind: 'gone', pick, name: listing.name };
+      shown.set(listing.id, picked);
+      loaded.push({ picked, needs: [], questions: [] });
       continue;
     }
     const ofListing = statements.get(listing.id) ?? [];
     const compared = await comparedOf(db, listing, ofListing);
     const needs = needRows(ofListing, state);
+    const picked: Picked = {
+      ...programOf(listing, ofListing, from),
+      merged: alias,
+      formerPicks: alias ? [pick] : [],
+    };
+    shown.set(listing.id, picked);
     loaded.push({
-      picked: { ...programOf(listing, ofListing, from), merged: alias },
+      picked,
       compared,
       needs,
       questions: questionsFor({
@@ -102,7 +115,7 @@ function programOf(
   listing: Listing,
   statements: readonly Statement[],
   from: Point | undefined,
-): Omit<PickedProgram, 'merged'> {
+): Omit<PickedProgram, 'merged' | 'formerPicks'> {
   const { publicId, slug, name, program, state, phones, inLatestRelease } = listing;
   const address = addressLine(listing);
   const meters = metersTo(listing, from);

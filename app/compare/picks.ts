@@ -26,8 +26,7 @@ export function takePicks(params: URLSearchParams, most = MOST_COMPARED): TakenP
       if (id !== '' && found.size < MOST_READ) found.add(id);
     }
   }
-  const rest = new URLSearchParams(params);
-  rest.delete(NAME);
+  const rest = new URLSearchParams([...params].filter(([name]) => name !== NAME));
   const all = [...found];
   return { picks: all.slice(0, most), beyond: all.slice(most), rest };
 }

@@ -3,11 +3,19 @@ import { collectFacts } from '#app/listings/collect-facts.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { type Asked, needRows } from '#app/needs/need-rows.ts';
 import { CRITERIA } from '#app/vocabulary/facets.ts';
-import { criterionOf, keyOfQuestion, MOST_QUESTIONS, questionsFor } from './questions.ts';
+import {
+  type Asking,
+  criterionOf,
+  keyOfQuestion,
+  MOST_IN_A_CALL,
+  MOST_QUESTIONS,
+  questionsFor,
+  questionsForCall,
+} from './questions.ts';
 
 const IOP = { kind: 'terms', terms: ['intensive-outpatient'] } as const;
 
-function ask(said: Partial<Statement>, asked: Partial<Asked> = {}, inLatestRelease = true) {
+function asking(said: Partial<Statement>, asked: Partial<Asked> = {}, inLatestRelease = true): Asking {
   const statement: Statement = {
     series: 'samhsa-su',
     release: '2023',
@@ -19,12 +27,14 @@ function ask(said: Partial<Statement>, asked: Partial<Asked> = {}, inLatestRelea
     details: [],
     ...said,
   };
-  return questionsFor({
+  return {
     facts: collectFacts([statement]),
     needs: needRows([statement], { care: { kind: 'any' }, needs: {}, ...asked }),
     inLatestRelease,
-  });
+  };
 }
+
+const ask = (...args: Parameters<typeof asking>) => questionsFor(asking(...args));
 
 const keys = (...args: Parameters<typeof ask>) => ask(...args).map(keyOfQuestion);
 
@@ -73,5 +83,50 @@ describe('what is asked', () => {
     expect(new Set(questions.map(keyOfQuestion)).size).toBe(MOST_QUESTIONS);
     const criteria = questions.map((question) => CRITERIA.indexOf(criterionOf(question)));
     expect(criteria).toEqual([...criteria].sort((a, b) => a - b));
+  });
+});
+
+describe('the few questions of a first call', () => {
+  const keysOfCall = (...args: Parameters<typeof asking>) =>
+    questionsForCall(asking(...args)).map(keyOfQuestion);
+  const MANY = {
+    accreditation: ['carf'],
+    therapies: ['dbt'],
+    payers: ['aetna'],
+    daypart: ['evening'],
+  } as const;
+
+  test.each<[reason: string, args: Parameters<typeof asking>, keys: string[]]>([
+    ['nothing was asked: what most often settles it', [{}], ['openings', 'plan', 'sessions']],
+    [
+      'its openings are known: what settles it next',
+      [{ yes: ['taking-new-people'] }],
+      ['plan', 'sessions', 'price'],
+    ],
+    ['own needs first', [{}, { needs: { payers: ['aetna'] } }], ['my-payers', 'openings', 'sessions']],
+    [
+      'many needs: three of them, and still whether there is room',
+      [{}, { needs: MANY }],
+      ['my-accreditation', 'my-therapies', 'my-daypart', 'openings'],
+    ],
+    [
+      'many needs, and there is room: three of them',
+      [{ yes: ['taking-new-people'] }, { needs: MANY }],
+      ['my-accreditation', 'my-therapies', 'my-daypart'],
+    ],
+    [
+      'what nobody answered comes before what nobody checked',
+      [{ yes: ['carf'] }, { needs: { accreditation: ['carf'], daypart: ['evening'] } }],
+      ['my-daypart', 'my-accreditation', 'openings'],
+    ],
+    [
+      'a need that is met or denied is not asked',
+      [{ yes: ['dbt'], no: ['evening'] }, { needs: { therapies: ['dbt'], daypart: ['evening'] } }],
+      ['openings', 'plan', 'sessions'],
+    ],
+    ['it left the newest list: that first', [{}, {}, false], ['still-there', 'openings', 'plan']],
+  ])('%s', (_reason, args, keys) => {
+    expect(keysOfCall(...args)).toEqual(keys);
+    expect(keys.length).toBeLessThanOrEqual(MOST_IN_A_CALL + 1);
   });
 });

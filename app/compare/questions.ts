@@ -17,6 +17,9 @@ export type Question =
 /** As many as a sheet of paper holds with room to write. */
 export const MOST_QUESTIONS = 10;
 
+/** As many as one asks on a first call, beside whether there is a place at all. */
+export const MOST_IN_A_CALL = 3;
+
 export interface Asking {
   facts: FactsByFacet;
   needs: readonly NeedRow[];
@@ -25,6 +28,9 @@ export interface Asking {
 
 /** Asked last of all where there are too many. */
 const LESS_URGENT: ReadonlySet<OpenQuestion> = new Set(['trauma', 'online', 'licensed', 'opioidMedicine']);
+
+/** In the order in which one asks them. */
+const SETTLES_A_CALL: readonly OpenQuestion[] = ['openings', 'plan', 'sessions', 'price'];
 
 const CRITERION_OF_QUESTION: Readonly<Record<OpenQuestion, Criterion>> = {
   intensive: 'person',
@@ -47,7 +53,39 @@ const CRITERION_OF_QUESTION: Readonly<Record<OpenQuestion, Criterion>> = {
  * own needs count first. A usual question that a need asks more exactly is left out.
  */
 export function questionsFor(asking: Asking, most = MOST_QUESTIONS): Question[] {
-  const { facts, needs, inLatestRelease } = asking;
+  const { own, usual } = gatherQuestions(asking);
+  const byUrgency: Question[] = [
+    ...own,
+    ...usual.filter((question) => !LESS_URGENT.has(question)).map(asUsual),
+    ...usual.filter((question) => LESS_URGENT.has(question)).map(asUsual),
+  ];
+  const kept = byUrgency.slice(0, most);
+  return kept.sort((a, b) => CRITERIA.indexOf(criterionOf(a)) - CRITERIA.indexOf(criterionOf(b)));
+}
+
+/**
+ * The few questions of a first call, in the order of asking: what the visitor asked for, then what most often settles it.
+ * Whether there is a place is among them wherever it is not known.
+ */
+export function questionsForCall(asking: Asking): Question[] {
+  const { own, usual } = gatherQuestions(asking);
+  // An answer that nobody has checked is still an answer.
+  const telling = [
+    ...own.filter(({ kind }) => kind !== 'confirm'),
+    ...own.filter(({ kind }) => kind === 'confirm'),
+  ].slice(0, MOST_IN_A_CALL);
+  for (const question of SETTLES_A_CALL) {
+    const isRoom = telling.length < MOST_IN_A_CALL || question === 'openings';
+    if (isRoom && usual.includes(question)) telling.push(asUsual(question));
+  }
+  return telling;
+}
+
+/** What the visitor's own needs ask, and the usual questions that they leave. */
+function gatherQuestions({ facts, needs, inLatestRelease }: Asking): {
+  own: Question[];
+  usual: OpenQuestion[];
+} {
   const own = needs.flatMap(questionOfNeed);
   const open = openQuestions(facts);
   const replaced = new Set(
@@ -55,15 +93,10 @@ export function questionsFor(asking: Asking, most = MOST_QUESTIONS): Question[] 
       'facet' in question ? questionAbout(question.terms, question.facet, open) : keyOfQuestion(question),
     ),
   );
-  const usual = open.filter((question) => !replaced.has(question));
-  const byUrgency: Question[] = [
-    ...(inLatestRelease ? [] : [{ kind: 'still-there' } as const]),
-    ...own,
-    ...usual.filter((question) => !LESS_URGENT.has(question)).map(asUsual),
-    ...usual.filter((question) => LESS_URGENT.has(question)).map(asUsual),
-  ];
-  const kept = byUrgency.slice(0, most);
-  return kept.sort((a, b) => CRITERIA.indexOf(criterionOf(a)) - CRITERIA.indexOf(criterionOf(b)));
+  return {
+    own: [...(inLatestRelease ? [] : [{ kind: 'still-there' } as const]), ...own],
+    usual: open.filter((question) => !replaced.has(question)),
+  };
 }
 
 const asUsual = (question: OpenQuestion): Question => ({ kind: 'usual', question });

@@ -23,3 +23,15 @@ export function enhancePage(features: readonly Enhance[]): void {
 export function announceReplaced(element: Element): void {
   element.dispatchEvent(new Event(REPLACED, { bubbles: true }));
 }
+
+/** A feature whose script is a file of its own, fetched by the pages that have what it looks for and by no other. */
+export function enhanceLater(selector: string, load: () => Promise<Enhance>): Enhance {
+  return (root) => {
+    if (!root.querySelector(selector)) return;
+    // A file that does not come leaves the page as it is without scripts.
+    load().then(
+      (enhance) => enhance(root),
+      () => undefined,
+    );
+  };
+}

@@ -4,6 +4,7 @@ import { answers } from './en/answers.ts';
 import { api } from './en/api.ts';
 import { box } from './en/box.ts';
 import { browse } from './en/browse.ts';
+import { callPlan } from './en/call-plan.ts';
 import { compare } from './en/compare.ts';
 import { criteria } from './en/criteria.ts';
 import { errors } from './en/errors.ts';
@@ -11,6 +12,7 @@ import { form } from './en/form.ts';
 import { guides } from './en/guides.ts';
 import { home } from './en/home.ts';
 import { mail } from './en/mail.ts';
+import { notebook } from './en/notebook.ts';
 import { offline } from './en/offline.ts';
 import { place } from './en/place.ts';
 import { program } from './en/program.ts';
@@ -28,6 +30,7 @@ const en = {
   api,
   box,
   browse,
+  callPlan,
   compare,
   criteria,
   errors,
@@ -35,6 +38,7 @@ const en = {
   guides,
   home,
   mail,
+  notebook,
   offline,
   place,
   program,

@@ -42,6 +42,12 @@ export const PAGES = [
   ['compare one', '/compare?p=aaaaaaa1'],
   ['compare none', '/compare'],
   ['question sheets', '/print?p=aaaaaaa1&p=aaaaaaa2&near=80202&accreditation=carf'],
+  [
+    'call plan of a search',
+    '/call-plan?near=80202&within=10&accreditation=carf&daypart=evening&payers=aetna',
+  ],
+  ['call plan of picks, with one gone', '/call-plan?p=aaaaaaa4&p=aaaaaaa5&p=zzzzzzzz&p=ccccccc1&type=large'],
+  ['call plan of nothing', '/call-plan'],
   ['not found', '/nope'],
   ['gone', '/programs/closed-door-denver-co-aaaaaaa5'],
   ['broken link', '/programs/%E0%A4%A'],

@@ -111,14 +111,30 @@ describe('built files', () => {
     expect(gzipSync(await response.text()).length).toBeLessThan(15_000);
   });
 
-  test('the script is one small file that needs no other', async () => {
+  test('the script is one small file, and what it fetches later is one as well', async () => {
     const html = await (await server.get('/')).text();
-    const response = await server.get(/<script[^>]* src="([^"]+)"/.exec(html)?.[1] ?? 'none');
-    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-    expect(response.headers.get('content-type')).toMatch(/^(?:text|application)\/javascript/);
-    const script = await response.text();
-    expect(script).not.toMatch(/\bimport\b|\bfrom ?["']/);
-    expect(gzipSync(script).length).toBeLessThan(10_000);
+    const src = /<script[^>]* src="([^"]+)"/.exec(html)?.[1] ?? 'none';
+    const scriptAt = async (path: string) => {
+      const response = await server.get(path);
+      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(response.headers.get('content-type')).toMatch(/^(?:text|application)\/javascript/);
+      return response.text();
+    };
+    const script = await scriptAt(src);
+    const later = [...script.matchAll(/\bimport\("\.\/([\w.-]+\.js)"\)/g)].map(
+      ([, file]) => `/assets/${file}`,
+    );
+    expect(script.match(/\bimport\b/g)).toHaveLength(later.length);
+    expect(script).not.toMatch(/\bfrom ?["']/);
+    expect(later).not.toEqual([]);
+    for (const path of later) {
+      const fetched = await scriptAt(path);
+      // What it shares stands in the one script, which is there already.
+      const shared = fetched.match(/\bfrom ?["']\.\/([\w.-]+)["']/g) ?? [];
+      for (const name of shared) expect(name).toContain(src.slice('/assets/'.length));
+      expect(fetched).not.toMatch(/\bimport\(/);
+      expect(gzipSync(script).length + gzipSync(fetched).length).toBeLessThan(10_000);
+    }
   });
 
   test('the font that is preloaded is the font that is used', async () => {

@@ -70,6 +70,8 @@ const PATHS = [
   '/compare',
   '/compare.csv',
   '/print',
+  '/call-plan',
+  '/call-plan.data',
   '/states',
   '/states/colorado',
   '/states/colorado/denver',

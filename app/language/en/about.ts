@@ -166,6 +166,7 @@ export const about = {
       points: [
         'What you search for is in the address of the page. So it is in the history of your browser. On a shared device, use a private window.',
         'One page with the crisis lines, so that it can be shown when the network fails. It keeps no other page of ours.',
+        'If you say yes to it: your shortlist, your notes, what you were told by phone, and what you picked. All of it stays in that browser. We never get it. “Forget everything” takes it away.',
         'If you follow a link to a program’s own site, that site does not learn from us which page you came from. It has its own rules.',
       ],
     },

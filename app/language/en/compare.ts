@@ -16,6 +16,7 @@ export const compare = {
   onlyDifferences: 'Show only what differs or may differ',
   allRows: 'Show all rows',
   printQuestions: 'Print the questions',
+  callPlan: 'Plan your calls',
   download: 'Download as CSV',
   addAnother: 'Add another program',
   programs: 'What we compare',

@@ -1,4 +1,7 @@
 import { picksHref } from '#app/compare/compare-url.ts';
+import { nameOf } from '#app/compare/name-of-picked.ts';
+import { mergesOf } from '#app/compare/notebook/merges-of.ts';
+import { ToldSection } from '#app/compare/notebook/told-section.tsx';
 import { withPicks } from '#app/compare/picks.ts';
 import { keyOfQuestion } from '#app/compare/questions.ts';
 import { sayQuestion } from '#app/compare/say-question.ts';
@@ -7,7 +10,7 @@ import { useMessages } from '#app/language/use-messages.ts';
 import { NotRecognisedNotice } from '#app/needs/not-recognised-notice.tsx';
 import { searchHref } from '#app/needs/search-url.ts';
 import { CompareTable } from './compare-table.tsx';
-import { countRows, LETTERS, nameOf, questionId } from './compare-view.ts';
+import { countRows, LETTERS, questionId } from './compare-view.ts';
 import type { CompareData } from './load-compare.server.ts';
 
 interface PartProps {
@@ -20,7 +23,7 @@ export function ComparePage({ data }: PartProps) {
   if (columns.length === 0) return <NothingPicked data={data} />;
   const back = withPicks(searchHref(state), picks);
   return (
-    <>
+    <div data-notebook data-merged={mergesOf(columns)}>
       <p className="back">
         <a href={back}>{compare.back}</a>
       </p>
@@ -45,9 +48,10 @@ export function ComparePage({ data }: PartProps) {
         </p>
       </div>
       <CompareTable data={data} />
+      <ToldSection planHref={picksHref('/call-plan', { picks, state })} />
       <p className="notice">{program.callYourPlan}</p>
       <Questions data={data} />
-    </>
+    </div>
   );
 }
 
@@ -138,6 +142,9 @@ function Questions({ data }: PartProps) {
           <p className="compare-print">
             <a className="button" href={picksHref('/print', { picks, state })}>
               {messages.compare.printQuestions}
+            </a>{' '}
+            <a className="button plain" href={picksHref('/call-plan', { picks, state })}>
+              {messages.compare.callPlan}
             </a>
           </p>
         </>

@@ -1,12 +1,12 @@
 import type { Table } from '#app/api/write-csv.ts';
 import type { Cell } from '#app/compare/compare-rows.ts';
 import type { Picked } from '#app/compare/load-picked.server.ts';
+import { nameOf } from '#app/compare/name-of-picked.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { phoneText } from '#app/listings/phone-link.tsx';
 import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { needText } from '#app/needs/need-words.ts';
-import { nameOf } from './compare-view.ts';
 import type { CompareData } from './load-compare.server.ts';
 import { groupName, rowWords } from './row-words.ts';
 

@@ -1,6 +1,7 @@
 import type { CompareRow } from '#app/compare/compare-rows.ts';
 import { picksHref } from '#app/compare/compare-url.ts';
 import type { Picked } from '#app/compare/load-picked.server.ts';
+import { nameOf } from '#app/compare/name-of-picked.ts';
 import { withPicks } from '#app/compare/picks.ts';
 import { isOneCell } from '#app/compare/row-standing.ts';
 import { MarkSymbol } from '#app/design/symbols.tsx';
@@ -14,7 +15,7 @@ import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
 import { CRITERIA } from '#app/vocabulary/facets.ts';
 import { findState } from '#app/vocabulary/states.ts';
 import { cellContent } from './compare-cell.tsx';
-import { askHref, LETTERS, nameOf, shownGroups } from './compare-view.ts';
+import { askHref, LETTERS, shownGroups } from './compare-view.ts';
 import type { CompareData } from './load-compare.server.ts';
 import { groupName, rowWords } from './row-words.ts';
 
@@ -28,7 +29,11 @@ const MARKS = { differs: 'differs', 'may-differ': 'unknown', same: 'equal', 'sam
 export function CompareTable({ data }: PartProps) {
   const messages = useMessages();
   return (
-    <table className={`compare of-${data.columns.length}`} {...TABLE}>
+    <table
+      className={`compare of-${data.columns.length}`}
+      data-columns={data.columns.map(({ pick }) => pick).join(' ')}
+      {...TABLE}
+    >
       <caption className="spoken">{messages.compare.programs}</caption>
       <thead {...ROW_GROUP}>
         <tr {...ROW}>
@@ -74,7 +79,7 @@ function ColumnHead({ picked, column, data: { state, picks } }: ColumnHeadProps)
   );
   if (picked.kind !== 'program') {
     return (
-      <th {...COLUMN_HEAD}>
+      <th {...COLUMN_HEAD} data-letter={LETTERS[column]} data-cell-of={compare.cellOf(nameOf(picked))}>
         {letter}
         <span className="name">{picked.kind === 'gone' ? picked.name : compare.unknown(picked.pick)}</span>
         {picked.kind === 'gone' && <span className="line">{compare.gone}</span>}
@@ -84,7 +89,7 @@ function ColumnHead({ picked, column, data: { state, picks } }: ColumnHeadProps)
   const href = withPicks(searchHref(state).replace('/search', `/programs/${picked.slug}`), picks);
   const [phone] = picked.phones;
   return (
-    <th {...COLUMN_HEAD}>
+    <th {...COLUMN_HEAD} data-letter={LETTERS[column]} data-cell-of={compare.cellOf(nameOf(picked))}>
       {letter}
       <a className="name" href={href}>
         {nameOf(picked)}
@@ -151,7 +156,12 @@ function compareRow(row: CompareRow, data: CompareData, messages: Messages) {
   const first = cells.findIndex((cell) => cell !== undefined);
   const isOne = isOneCell(cells);
   return (
-    <tr {...ROW} key={JSON.stringify(row.subject)} className={isOne ? 'one' : standing}>
+    <tr
+      {...ROW}
+      key={JSON.stringify(row.subject)}
+      className={isOne ? 'one' : standing}
+      {...toldAttributes(row.subject)}
+    >
       <th {...ROW_HEAD}>
         {name}
         {standing !== 'alone' && standing !== 'not-known' && (
@@ -187,4 +197,11 @@ function compareRow(row: CompareRow, data: CompareData, messages: Messages) {
       })}
     </tr>
   );
+}
+
+/** What the row is about, for the script that puts beside it what its reader was told. */
+function toldAttributes(subject: CompareRow['subject']) {
+  if (subject.kind === 'office-hours') return {};
+  const terms = subject.kind === 'unknown-terms' ? [] : subject.terms;
+  return { 'data-facet': subject.facet, 'data-terms': terms.join(' ') };
 }

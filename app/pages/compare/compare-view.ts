@@ -1,15 +1,9 @@
 import type { CompareRow } from '#app/compare/compare-rows.ts';
-import type { Picked } from '#app/compare/load-picked.server.ts';
 import { keyOfQuestion, questionFor } from '#app/compare/questions.ts';
 import type { CompareData } from './load-compare.server.ts';
 
 /** The columns' letters, which a phone shows in place of their names. */
 export const LETTERS = ['A', 'B', 'C', 'D'] as const;
-
-export function nameOf(picked: Picked): string {
-  if (picked.kind === 'unknown') return picked.pick;
-  return picked.kind === 'program' && picked.program ? `${picked.name}: ${picked.program}` : picked.name;
-}
 
 /** The rows that the page shows, group by group. */
 export function shownGroups({ groups, onlyDifferences }: CompareData): CompareData['groups'] {

@@ -1,8 +1,8 @@
 import { compareRows, type RowGroup } from '#app/compare/compare-rows.ts';
 import type { DecodedCompare } from '#app/compare/compare-url.ts';
+import { findNamesOf } from '#app/compare/find-names.server.ts';
 import { loadPicked, type Picked } from '#app/compare/load-picked.server.ts';
 import type { Question } from '#app/compare/questions.ts';
-import { findListingsByPublicIds } from '#app/listings/listing-repository.server.ts';
 import type { Db } from '#db/connect.server.ts';
 
 export interface CompareData extends DecodedCompare {
@@ -18,7 +18,7 @@ export async function loadCompare(db: Db, decoded: DecodedCompare): Promise<Comp
   return {
     ...decoded,
     picks: loaded.map(({ picked }) => picked.pick),
-    beyond: await namesOf(db, decoded.beyond),
+    beyond: await findNamesOf(db, decoded.beyond),
     columns: loaded.map(({ picked }) => picked),
     questions: loaded.map(({ questions }) => questions),
     groups: compareRows(
@@ -26,13 +26,4 @@ export async function loadCompare(db: Db, decoded: DecodedCompare): Promise<Comp
       decoded.state,
     ),
   };
-}
-
-/** The names of published programs, and of all else what was picked. */
-async function namesOf(db: Db, picks: readonly string[]): Promise<string[]> {
-  const found = await findListingsByPublicIds(db, picks);
-  return picks.map((pick) => {
-    const listing = found.get(pick)?.listing;
-    return listing?.status === 'published' ? listing.name : pick;
-  });
 }

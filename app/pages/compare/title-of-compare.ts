@@ -1,5 +1,5 @@
+import { nameOf } from '#app/compare/name-of-picked.ts';
 import type { Messages } from '#app/language/messages.ts';
-import { nameOf } from './compare-view.ts';
 import type { CompareData } from './load-compare.server.ts';
 
 export function titleOfCompare({ columns }: Pick<CompareData, 'columns'>, { compare }: Messages): string {

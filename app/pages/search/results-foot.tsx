@@ -1,4 +1,6 @@
-import { useSearchHref } from '#app/compare/tray.ts';
+import { picksHref } from '#app/compare/compare-url.ts';
+import { CALLED_OF_SEARCH } from '#app/compare/programs-called.ts';
+import { picksOf, useSearchHref, useTray } from '#app/compare/tray.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { withCare, withPage, withPlace, withRadius } from '#app/needs/change-search.ts';
 import { DEFAULT_CARE, RADII_MILES } from '#app/needs/search-state.ts';
@@ -10,8 +12,28 @@ export function ResultsFoot({ data }: { data: SearchData }) {
   return (
     <>
       {data.pages > 1 && <Pager data={data} />}
+      {data.cards.length > 0 && <NextStep data={data} />}
       <MoreToLookAt data={data} />
     </>
+  );
+}
+
+/** From reading to calling. A plan of picks is about those alone. */
+function NextStep({ data: { state, total } }: { data: SearchData }) {
+  const { callPlan } = useMessages();
+  const picks = picksOf(useTray());
+  // A search of the whole country has no first six that anyone could go to.
+  if (picks.length === 0 && state.place.kind === 'anywhere' && state.text === '') return null;
+  const all = total.yes + (state.certainty === 'sure' ? 0 : total.open);
+  return (
+    <p className="next-step">
+      <a className="button" href={picksHref('/call-plan', { picks, state: withPage(state, 1) })}>
+        {picks.length > 0
+          ? callPlan.linkOfPicks(picks.length)
+          : callPlan.link(Math.min(all, CALLED_OF_SEARCH))}
+      </a>{' '}
+      <span>{callPlan.linkText}</span>
+    </p>
   );
 }
 

@@ -1,0 +1,93 @@
+import { notebook, onNotebook } from './kept-notebook.client.ts';
+import type { Told } from './notebook.ts';
+import { rowsFilledBy, type ToldRow } from './told-rows.ts';
+import { type StampWords, sayStamp } from './told-stamp.client.ts';
+
+/** What the section that lists all answers says of one. */
+interface ToldWords extends StampWords {
+  said: Record<Told['said'], string>;
+}
+
+/** Puts what its owner was told by phone beside what the sources say, cell by cell and once more as a list. */
+export function enhanceToldAnswers(root: ParentNode): void {
+  const section = root.querySelector<HTMLElement>('[data-told]');
+  const table = root.querySelector<HTMLElement>('table[data-columns]');
+  const list = section?.querySelector('[data-told-list]');
+  if (!section || !table || !list || section.classList.contains('live')) return;
+  section.classList.add('live');
+  const words: ToldWords = JSON.parse(section.dataset.told ?? '{}');
+  const columns = (table.dataset.columns ?? '').split(' ');
+  const rows = [...table.querySelectorAll<HTMLElement>('tr[data-facet]')];
+  const subjects = rows.map(subjectOf);
+
+  const show = () => {
+    for (const old of table.querySelectorAll('.told')) old.remove();
+    list.replaceChildren();
+    columns.forEach((id, column) => {
+      const notes = notebook().programs.get(id);
+      const answers = [...(notes?.told.values() ?? [])];
+      if (!notes || answers.length === 0) return;
+      for (const told of answers) {
+        for (const place of rowsFilledBy(told, subjects)) {
+          const row = rows[place];
+          const cell = row?.querySelectorAll('td')[column];
+          if (!row || !cell) continue;
+          partFromOthers(row);
+          cell.append(noteOf(told, words, subjects[place]?.isRest === true));
+        }
+      }
+      list.append(element('h3', notes.name), listOf(answers, words));
+    });
+    section.hidden = list.childElementCount === 0;
+  };
+  show();
+  onNotebook(show);
+}
+
+function subjectOf({ dataset: { facet = '', terms = '' } }: HTMLElement): ToldRow {
+  return { facet, terms: terms.split(' ').filter(Boolean), isRest: terms === '' };
+}
+
+/** A row that one line stands for on a phone has a cell of its own for each program once they differ. */
+function partFromOthers(row: HTMLElement): void {
+  if (!row.classList.contains('one')) return;
+  row.classList.replace('one', 'not-known');
+  const heads = row.closest('table')?.querySelectorAll<HTMLElement>('th[data-letter]');
+  row.querySelectorAll('td').forEach((cell, column) => {
+    cell.classList.remove('rest');
+    const { letter = '', cellOf = '' } = heads?.[column]?.dataset ?? {};
+    const who = element('span', cellOf, 'who');
+    who.dataset.letter = letter;
+    cell.querySelector('.who')?.remove();
+    cell.prepend(who);
+  });
+}
+
+function noteOf(told: Told, words: ToldWords, isRest: boolean): HTMLElement {
+  const note = element('span', '', 'told');
+  if (isRest) note.append(element('span', told.question, 'line quiet'));
+  note.append(...saidOf(told, words), element('span', sayStamp(told, words), 'line quiet'));
+  return note;
+}
+
+function listOf(answers: readonly Told[], words: ToldWords): HTMLElement {
+  const list = element('ul', '', 'told-answers');
+  for (const told of answers) {
+    const item = element('li', told.question);
+    item.append(noteOf(told, words, false));
+    list.append(item);
+  }
+  return list;
+}
+
+function saidOf({ said, words: quote }: Told, words: ToldWords): (Node | string)[] {
+  return [element('b', words.said[said]), quote && ` “${quote}”`].filter((part) => part !== '');
+}
+
+/** Stored words are text, never markup. */
+function element(name: string, text: string, className = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}

@@ -1,0 +1,34 @@
+import { useMessages } from '#app/language/use-messages.ts';
+import type { OfficeHoursDay } from '#app/listings/listing.ts';
+import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
+import { milesText } from '#app/places/distance.ts';
+import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
+import { findState } from '#app/vocabulary/states.ts';
+import type { PickedProgram } from './load-picked.server.ts';
+
+interface WhereaboutsProps {
+  program: PickedProgram;
+  officeHours: readonly OfficeHoursDay[];
+}
+
+/** Where it is, when its office answers, and whom it turns away, in one line of a sheet. */
+export function Whereabouts({ program, officeHours }: WhereaboutsProps) {
+  const messages = useMessages();
+  const { questionSheet: words, search, compare } = messages;
+  const { address, state, meters, restrictions, inLatestRelease } = program;
+  const spans = sayOfficeHours(officeHours, messages).map(({ days, hours }) => words.office(days, hours));
+  const parts = [
+    address ?? search.card.hiddenIn(findState(state)?.name ?? state),
+    meters !== undefined && milesText(meters),
+    spans.length > 0 && words.officeOpen(spans),
+    !inLatestRelease && compare.notLatest,
+  ];
+  return (
+    <p className="sheet-where">
+      {parts.filter(Boolean).join(' · ')}
+      {restrictions.map((slug) => (
+        <b key={slug}>{` · ${labelOfDetail(slug)}`}</b>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,112 @@
+import type { DecodedCompare } from '#app/compare/compare-url.ts';
+import { findNamesOf } from '#app/compare/find-names.server.ts';
+import {
+  type LoadedPick,
+  loadPicked,
+  type Picked,
+  type PickedProgram,
+} from '#app/compare/load-picked.server.ts';
+import { CALLED_OF_SEARCH } from '#app/compare/programs-called.ts';
+import { type Question, questionsForCall } from '#app/compare/questions.ts';
+import type { OfficeHoursDay } from '#app/listings/listing.ts';
+import { findListingsByIds } from '#app/listings/listing-repository.server.ts';
+import { withPage } from '#app/needs/change-search.ts';
+import type { NeedRow } from '#app/needs/need-rows.ts';
+import type { Sort } from '#app/needs/needs.ts';
+import type { SearchState } from '#app/needs/search-state.ts';
+import type { SearchEngine } from '#app/search/engine.ts';
+import { findArea } from '#app/search/find-area.server.ts';
+import { queryOfSearch } from '#app/search/query-of-search.ts';
+import type { Db } from '#db/connect.server.ts';
+
+/** One program to call. */
+export interface Call {
+  program: PickedProgram;
+  needs: NeedRow[];
+  questions: Question[];
+  officeHours: readonly OfficeHoursDay[];
+}
+
+/** Where the programs of a plan and their order come from. */
+export type PlanOrigin =
+  | { kind: 'picks' }
+  /** `meets` of them are known to meet all that was asked. */
+  | { kind: 'search'; sort: Sort; meets: number };
+
+export interface CallPlanData extends DecodedCompare {
+  kind: 'plan';
+  origin: PlanOrigin;
+  /** In calling order. */
+  calls: Call[];
+  /** What was picked and cannot be called. */
+  gone: Exclude<Picked, PickedProgram>[];
+  /** ISO day. */
+  printedOn: string;
+}
+
+/** Nothing was picked, and nothing that a search could go by was asked. */
+export interface NothingPlanned extends DecodedCompare {
+  kind: 'nothing';
+}
+
+/** The search finds nobody to call, and its own page says why. */
+export interface NobodyFound {
+  kind: 'nobody';
+  state: SearchState;
+}
+
+/** The picked programs in the order of picking, or without any the first of the search. */
+export async function loadCallPlan(
+  db: Db,
+  engine: SearchEngine,
+  decoded: DecodedCompare,
+  printedOn: string,
+): Promise<CallPlanData | NothingPlanned | NobodyFound> {
+  const { state } = decoded;
+  if (decoded.picks.length > 0) {
+    const loaded = await loadPicked(db, decoded.picks, state);
+    const beyond = await findNamesOf(db, decoded.beyond);
+    return { ...planOf(decoded, loaded, { kind: 'picks' }, printedOn), beyond };
+  }
+  if (state.place.kind === 'anywhere' && state.text === '') return { ...decoded, kind: 'nothing' };
+  const area = await findArea(db, engine, state);
+  if (area.kind === 'choose' || area.kind === 'not-found') return { kind: 'nobody', state };
+  const query = queryOfSearch(withPage(state, 1), area, { size: CALLED_OF_SEARCH, facets: [] });
+  const { hits } = await engine.search(query);
+  const listings = await findListingsByIds(
+    db,
+    hits.map(({ id }) => id),
+  );
+  if (listings.length === 0) return { kind: 'nobody', state };
+  const loaded = await loadPicked(
+    db,
+    listings.map(({ publicId }) => publicId),
+    state,
+  );
+  const asked = Object.keys(state.needs).length;
+  const meets = hits.filter(({ met }) => met >= asked).length;
+  return planOf(decoded, loaded, { kind: 'search', sort: query.sort, meets }, printedOn);
+}
+
+function planOf(
+  decoded: DecodedCompare,
+  loaded: readonly LoadedPick[],
+  origin: PlanOrigin,
+  printedOn: string,
+): CallPlanData {
+  return {
+    ...decoded,
+    kind: 'plan',
+    origin,
+    calls: loaded.flatMap(callOf),
+    gone: loaded.flatMap(({ picked }) => (picked.kind === 'program' ? [] : [picked])),
+    printedOn,
+  };
+}
+
+function callOf({ picked, compared, needs }: LoadedPick): Call[] {
+  if (picked.kind !== 'program' || !compared) return [];
+  const { facts, officeHours } = compared;
+  const questions = questionsForCall({ facts, needs, inLatestRelease: picked.inLatestRelease });
+  return [{ program: picked, needs, questions, officeHours }];
+}
