@@ -116,6 +116,10 @@ export async function deleteSessionsOf(db: Db, accountId: number): Promise<void>
   await db.deleteFrom('session').where('account_id', '=', accountId).execute();
 }
 
+export async function deleteOtherSessions(db: Db, accountId: number, kept: number): Promise<void> {
+  await db.deleteFrom('session').where('account_id', '=', accountId).where('id', '!=', kept).execute();
+}
+
 export async function clearSecondFactors(db: Db, accountId: number): Promise<void> {
   await db
     .updateTable('session')

@@ -151,8 +151,8 @@ export const account = {
     keep: 'Keep these recovery codes',
     keepText: 'If you lose the phone, each of them lets you in once. Print them, or write them down.',
     give: 'Type the code that the app shows',
+    code: 'Code',
     turnOn: 'Turn codes on',
-    startAgain: 'Start again with a new key',
     areOn: 'Codes are on.',
     left: (count: number) =>
       countOf(count, { one: 'You have # recovery code left.', other: 'You have # recovery codes left.' }),
@@ -161,10 +161,10 @@ export const account = {
     renew: 'Make new recovery codes',
     renewed: 'Your new recovery codes',
     offHeading: 'Turn codes off',
-    offText: 'After that, your password alone is enough.',
+    offText:
+      'For a new phone: turn codes off here, then set them up again. Until then your password alone is enough. A moderator can do nothing else in that time.',
     off: 'Turn codes off',
-    moderator: 'Moderators always sign in with a code.',
     wrong: 'This code is not right. Wait for the next one and type it.',
-    done: 'I have kept them',
+    back: 'Back to your account',
   },
 };

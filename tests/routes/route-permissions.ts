@@ -1,0 +1,170 @@
+import type { Db } from '#db/connect.server.ts';
+import { HANDMADE, slugOf } from './handmade-directory.ts';
+
+/** Who calls. Each call has an account of its own, made for it. */
+export const CALLERS = ['visitor', 'provider', 'moderator without code', 'moderator'] as const;
+export type Caller = (typeof CALLERS)[number];
+
+/** Whose thing is asked for: the caller's, or another person's. */
+export const OWNERS = ['own', 'other'] as const;
+export type Owner = (typeof OWNERS)[number];
+
+/**
+ * What comes of it. `page`: the page; `done`: a redirect to what comes next; `again`: the form once more; `sign-in` and
+ * `codes`: a redirect there; `none`: not found; `moved`, `gone` and `refused` as their names say.
+ */
+export type Outcome = 'page' | 'done' | 'again' | 'sign-in' | 'codes' | 'none' | 'moved' | 'gone' | 'refused';
+
+type ByCaller = Readonly<Record<Caller, Outcome>>;
+export type Expected = Outcome | ByCaller | Readonly<Record<Owner, Outcome | ByCaller>>;
+
+/** What one call may need to know. */
+export interface Cell {
+  db: Db;
+  /** Undefined for a visitor. */
+  callerId: number | undefined;
+  /** The account of somebody else, a provider who is signed in. */
+  otherId: number;
+  /** The account that owns what is asked for: the caller's where it is their own, and they have one. */
+  ownerId: number;
+}
+
+type Given<T> = T | ((cell: Cell) => T | Promise<T>);
+
+export interface RouteAccess {
+  /** With a real path in it. */
+  path: Given<string>;
+  get: Expected;
+  /** One for each thing that the route does; none for a route that nothing is sent to. */
+  posts?: Readonly<Record<string, { fields: Given<Record<string, string>>; comes: Expected }>>;
+}
+
+const SLUG = slugOf(HANDMADE[0]!);
+const page = (path: string): RouteAccess => ({ path, get: 'page' });
+
+const signedIn = (outcome: Outcome): ByCaller => ({
+  visitor: 'sign-in',
+  provider: outcome,
+  'moderator without code': outcome,
+  moderator: outcome,
+});
+
+const sessionOf = async ({ db, ownerId }: Cell): Promise<Record<string, string>> => {
+  const rows = await db.selectFrom('session').select('id').where('account_id', '=', ownerId).execute();
+  return { intent: 'end-session', session: String(rows[0]?.id ?? 0) };
+};
+
+/** So few messages an hour go to one address that each call needs another. */
+const anAddress = ({ ownerId }: Cell) => ({ email: `nobody-${ownerId}@clinic.example` });
+
+/** Every file of `app/routes`, by its name. A route that is not here fails the test. */
+export const ROUTE_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {
+  $: { path: '/nope', get: 'none' },
+  _index: page('/'),
+  'about._index': page('/about'),
+  'about.data': page('/about/data'),
+  'about.money': page('/about/money'),
+  'about.order': page('/about/order'),
+  'about.privacy': page('/about/privacy'),
+  'api.$': { path: '/api/nope', get: 'none' },
+  'api.v1._index': { path: '/api/v1', get: 'moved' },
+  'api.v1.openapi[.]json': page('/api/v1/openapi.json'),
+  'api.v1.places': page('/api/v1/places?q=80202'),
+  'api.v1.problems': page('/api/v1/problems'),
+  'api.v1.programs': page('/api/v1/programs?near=80202'),
+  'api.v1.programs_.$id': page('/api/v1/programs/aaaaaaa1'),
+  'api.v1.terms': page('/api/v1/terms'),
+  compare: page('/compare?p=aaaaaaa1'),
+  'compare[.]csv': page('/compare.csv?p=aaaaaaa1'),
+  'guides.$guide': page('/guides/schedule'),
+  'guides._index': page('/guides'),
+  health: page('/health'),
+  offline: page('/offline'),
+  print: page('/print?p=aaaaaaa1'),
+  'programs.$slug': page(`/programs/${SLUG}`),
+  'programs.$slug_.report': {
+    path: `/programs/${SLUG}/report`,
+    get: 'page',
+    posts: { report: { fields: { wrong: 'cost' }, comes: 'done' } },
+  },
+  'programs.$slug_.report_.thanks': page(`/programs/${SLUG}/report/thanks`),
+  'provider._index': page('/provider'),
+  'provider.account._index': {
+    path: '/provider/account',
+    get: signedIn('page'),
+    posts: {
+      // Another's session is none of one's own: nothing ends.
+      'end a session': { fields: sessionOf, comes: signedIn('done') },
+      'end the others': { fields: { intent: 'end-others' }, comes: signedIn('done') },
+      'change the password': {
+        fields: { intent: 'password', password: 'not the password', 'new-password': 'four plain words here' },
+        comes: signedIn('again'),
+      },
+      'change the email': {
+        fields: { intent: 'email', 'new-email': 'new@clinic.example', 'email-password': 'not the password' },
+        comes: signedIn('again'),
+      },
+      'what it has no form for': { fields: { intent: 'drop' }, comes: signedIn('refused') },
+    },
+  },
+  'provider.account.codes': {
+    path: '/provider/account/codes',
+    get: signedIn('page'),
+    posts: {
+      draft: { fields: { intent: 'draft', password: 'not the password' }, comes: signedIn('again') },
+      'turn on': { fields: { intent: 'turn-on', code: '000000' }, comes: signedIn('codes') },
+      renew: { fields: { intent: 'renew', password: 'not the password' }, comes: signedIn('again') },
+      'turn off': { fields: { intent: 'turn-off', password: 'not the password' }, comes: signedIn('again') },
+    },
+  },
+  'provider.confirm': {
+    path: '/provider/confirm?link=none-of-ours',
+    get: 'gone',
+    posts: { choose: { fields: { password: 'four plain words here' }, comes: 'gone' } },
+  },
+  'provider.reset': {
+    path: '/provider/reset',
+    get: 'page',
+    posts: { ask: { fields: anAddress, comes: 'done' } },
+  },
+  'provider.sign-in._index': {
+    path: '/provider/sign-in',
+    get: { visitor: 'page', provider: 'done', 'moderator without code': 'done', moderator: 'done' },
+    posts: {
+      'sign in': {
+        fields: ({ ownerId }) => ({ email: `nobody-${ownerId}@clinic.example`, password: 'x' }),
+        comes: { visitor: 'again', provider: 'done', 'moderator without code': 'done', moderator: 'done' },
+      },
+    },
+  },
+  'provider.sign-in.code': {
+    path: '/provider/sign-in/code',
+    get: 'sign-in',
+    posts: { code: { fields: { code: '000000' }, comes: 'sign-in' } },
+  },
+  'provider.sign-out': {
+    path: '/provider/sign-out',
+    get: 'done',
+    posts: { 'sign out': { fields: {}, comes: 'done' } },
+  },
+  'provider.sign-up': {
+    path: '/provider/sign-up',
+    get: 'page',
+    posts: { ask: { fields: anAddress, comes: 'done' } },
+  },
+  'robots[.]txt': page('/robots.txt'),
+  search: page('/search?near=80202'),
+  'sitemap.$part': page('/sitemap/pages.xml'),
+  'sitemap[.]xml': page('/sitemap.xml'),
+  'states.$state.$city': page('/states/montana/helena'),
+  'states.$state._index': page('/states/colorado'),
+  'states._index': page('/states'),
+  suggest: page('/suggest?q=denver'),
+};
+
+/** What is expected of one caller who asks for one person's thing. */
+export function expectedOf(expected: Expected, caller: Caller, owner: Owner): Outcome {
+  if (typeof expected === 'string') return expected;
+  const ofOwner = 'own' in expected ? expected[owner] : expected;
+  return typeof ofOwner === 'string' ? ofOwner : ofOwner[caller];
+}
