@@ -74,6 +74,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {
   'api.v1.programs': page('/api/v1/programs?near=80202'),
   'api.v1.programs_.$id': page('/api/v1/programs/aaaaaaa1'),
   'api.v1.terms': page('/api/v1/terms'),
+  'call-plan': page('/call-plan?p=aaaaaaa1'),
   compare: page('/compare?p=aaaaaaa1'),
   'compare[.]csv': page('/compare.csv?p=aaaaaaa1'),
   'guides.$guide': page('/guides/schedule'),
