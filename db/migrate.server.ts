@@ -6,6 +6,7 @@ import * as importUndo from './migrations/2026-11-22-import-undo.ts';
 import * as reportsOfErrors from './migrations/2026-11-22-reports-of-errors.ts';
 import * as searchIndex from './migrations/2026-11-22-search-index.ts';
 import * as tracks from './migrations/2026-11-22-tracks.ts';
+import * as payers from './migrations/2026-11-23-payers.ts';
 import * as accounts from './migrations/2026-11-24-accounts.ts';
 
 /** They run in the order of their names. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-reports-of-errors': reportsOfErrors,
   '2026-11-22-search-index': searchIndex,
   '2026-11-22-tracks': tracks,
+  '2026-11-23-payers': payers,
   '2026-11-24-accounts': accounts,
 };
 

@@ -19,6 +19,7 @@ export interface Database extends AccountTables {
   statement: StatementTable;
   credential: CredentialTable;
   opening: OpeningTable;
+  payer_acceptance: PayerAcceptanceTable;
   office_hours: OfficeHoursTable;
   track: TrackTable;
   listing_change: ListingChangeTable;
@@ -222,6 +223,26 @@ export interface OpeningTable {
   source_id: number;
   /** 1 taking new people, 0 not. */
   taking: Flag;
+  as_of: string;
+}
+
+/** How a listing stands to one plan, as one source says: a row for each line of the plan that it tells apart. */
+export interface PayerAcceptanceTable {
+  id: Id;
+  listing_id: number;
+  series: string;
+  source_id: number;
+  /** The slug of a term: a payer, or a public program among the ways of paying. */
+  payer: string;
+  /** The line of the payer's plans, a word of `app/vocabulary/payers/plan-products.ts`; empty for all that it sells. */
+  product: string;
+  /** USPS code of the state whose plan is meant, as of a Medicaid; empty where no state is named. */
+  state: string;
+  /**
+   * in-network: the program says so. plan-list: the plan's own list has it. bills: it sends the bill, and nobody says
+   * whether it is in network. refused: it does not take the plan.
+   */
+  relation: string;
   as_of: string;
 }
 

@@ -6,8 +6,17 @@ export type SurveyForm = 'addiction' | 'mental-health' | 'combined';
 
 /** No public survey or register asks these so far. */
 const NEVER_ASKED_FACETS: ReadonlySet<Facet> = new Set(['daypart', 'openings', 'payers']);
+/** Terms that came after the set: drawn with the others, they would change what every later term draws. */
+const NOT_DRAWN: ReadonlySet<TermSlug> = new Set([
+  'champva',
+  'first-health',
+  'geisinger',
+  'multiplan',
+  'quest-behavioral',
+  'payment-plan',
+]);
 /** What chance decides. Openings are told by the register, with a date of their own. */
-export const DRAWN_TERMS = TERMS.filter(({ facet }) => facet !== 'openings');
+export const DRAWN_TERMS = TERMS.filter(({ slug, facet }) => facet !== 'openings' && !NOT_DRAWN.has(slug));
 
 const NEVER_ASKED: ReadonlySet<TermSlug> = new Set(['online-program']);
 

@@ -1,7 +1,7 @@
 import type { SourceRow } from '#app/import/source-row.ts';
-import { denying, drawStyle, silentAnswers, surveyAnswers } from './give-answers.ts';
+import { affirming, denying, drawStyle, silentAnswers, surveyAnswers } from './give-answers.ts';
 import { hasShape, type Program } from './program.ts';
-import { randomOf } from './random.ts';
+import { type Random, randomOf } from './random.ts';
 import { rowOf, withheldAddress } from './row-of-program.ts';
 import { askedBySurvey } from './survey-forms.ts';
 
@@ -29,7 +29,16 @@ function answersIn(seed: string, program: Program, year: SurveyYear): SourceRow[
     style: year === '2025' ? { ticks: style.ticks * 0.9, noes: style.noes / 2 } : style,
   };
   const answers = surveyAnswers(survey, randomOf(`${seed}/${program.key}/answers`));
-  return hasShape(program, 'register-affirms') ? denying(answers, 'intensive-outpatient') : answers;
+  const told = withPaymentPlan(answers, randomOf(`${seed}/${program.key}/payment-plan`));
+  return hasShape(program, 'register-affirms') ? denying(told, 'intensive-outpatient') : told;
+}
+
+/** Drawn by itself: the survey asked it later than all else. What takes no payment takes none in parts. */
+function withPaymentPlan(answers: SourceRow['answers'], random: Random): SourceRow['answers'] {
+  const said = random.next();
+  if (answers.yes.includes('no-charge')) return answers;
+  if (said < 0.3) return affirming(answers, 'payment-plan');
+  return said < 0.45 ? denying(answers, 'payment-plan') : answers;
 }
 
 function namesIn(

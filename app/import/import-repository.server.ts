@@ -1,5 +1,6 @@
 import type { Db } from '#db/connect.server.ts';
 import { insertListingChanges } from '../listings/listing-change-repository.server.ts';
+import { TABLES_OF_A_SERIES } from '../listings/listing-removal-repository.server.ts';
 import { RANK_OF_SERIES, type Series } from '../listings/series.ts';
 import { type KnownRecord, KnownRecords } from './known-records.ts';
 import { findRecordImages, insertRecordImages } from './record-image-repository.server.ts';
@@ -45,7 +46,7 @@ export async function updatePublishedOn(db: Db, sourceId: number, publishedOn: s
     .executeTakeFirstOrThrow();
   if (published_on === publishedOn) return;
   await db.updateTable('source').set({ published_on: publishedOn }).where('id', '=', sourceId).execute();
-  for (const table of ['statement', 'credential', 'opening', 'office_hours', 'track'] as const) {
+  for (const table of TABLES_OF_A_SERIES) {
     await db
       .updateTable(table)
       .set({ as_of: publishedOn })
@@ -53,7 +54,11 @@ export async function updatePublishedOn(db: Db, sourceId: number, publishedOn: s
       .where('as_of', '=', published_on)
       .execute();
   }
-  const spoken = db.selectFrom('statement').select('listing_id').where('source_id', '=', sourceId);
+  const spoken = db
+    .selectFrom('statement')
+    .select('listing_id')
+    .where('source_id', '=', sourceId)
+    .union(db.selectFrom('payer_acceptance').select('listing_id').where('source_id', '=', sourceId));
   const listings = await db.selectFrom('listing').select('id').where('id', 'in', spoken).execute();
   await insertListingChanges(
     db,

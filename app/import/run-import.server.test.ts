@@ -113,6 +113,7 @@ async function wholeDatabase(): Promise<string> {
     'opening',
     'office_hours',
     'track',
+    'payer_acceptance',
   ] as const;
   const contents = await Promise.all(
     tables.map((table) => database.reader.selectFrom(table).selectAll().orderBy('id').execute()),

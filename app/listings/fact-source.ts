@@ -17,7 +17,8 @@ const ISSUERS: ReadonlySet<Series> = new Set(['co-bha', 'demonstration-register'
 /** `statements` are the listing's; one source that could not answer is named (its two surveys are one), several are not. */
 export function sourceOfFact(fact: Fact, facet: Facet, statements: readonly Statement[]): FactSource {
   if (fact.answer === 'unknown' && fact.because === 'not-asked') {
-    const series = new Set(statements.map((statement) => statement.series));
+    // Whoever names plans was asked about nothing else.
+    const series = new Set(statements.flatMap((statement) => (statement.plans ? [] : [statement.series])));
     const families = new Set([...series].map((each) => each.replace(/-(su|mh)$/, '')));
     const [first] = series;
     return first && families.size === 1 ? { how: 'cannot-say', series: first } : { how: 'nobody' };

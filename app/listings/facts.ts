@@ -1,9 +1,11 @@
 import type { TermSlug } from '../vocabulary/terms.ts';
+import { impliedOfPlan } from './plan-implications.ts';
 import type { Statement } from './statement.ts';
 
 /** What a listing's statements add up to for one term. */
 export type Fact =
-  | { answer: 'yes' | 'no'; statement: Statement }
+  /** `basis`: nobody spoke of the term itself; what was said of this one settles it. */
+  | { answer: 'yes' | 'no'; statement: Statement; basis?: TermSlug }
   | { answer: 'unknown'; because: 'not-ticked'; statement: Statement }
   | { answer: 'unknown'; because: 'not-asked' };
 
@@ -21,12 +23,22 @@ function byRankThenDate(a: Statement, b: Statement): number {
   return b.rank - a.rank || (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0);
 }
 
-/**
- * Folds statements into one fact. The highest-ranking source that answered wins, within a rank the newest
- * answer, and a yes before a no of the same day. Silence and unticked boxes fall through to the next source;
- * where none answered, the best unticked box says "not ticked", else nobody asked.
- */
+/** Folds statements into one fact; of a plan on which nobody spoke, what follows from what was said of others. */
 export function foldFact(slug: TermSlug, statements: readonly Statement[]): Fact {
+  const own = foldOwn(slug, statements);
+  const implied = impliedOfPlan(slug, own.answer, (term) => foldOwn(term, statements).answer);
+  if (!implied) return own;
+  const { answer, basis } = implied;
+  const told = foldOwn(basis, statements);
+  return told.answer === 'unknown' ? own : { answer, statement: told.statement, basis };
+}
+
+/**
+ * The highest-ranking source that answered wins, within a rank the newest answer, and a yes before a no of the same day.
+ * Silence and unticked boxes fall through to the next source; where none answered, the best unticked box says "not
+ * ticked", else nobody asked.
+ */
+function foldOwn(slug: TermSlug, statements: readonly Statement[]): Fact {
   let unticked: Statement | undefined;
   let best: { answer: 'yes' | 'no'; statement: Statement } | undefined;
   for (const statement of statements) {

@@ -25,6 +25,7 @@ export async function deleteListings(db: Db, ids: readonly number[]): Promise<vo
     'opening',
     'office_hours',
     'track',
+    'payer_acceptance',
     'source_record',
     'listing_alias',
   ] as const) {
@@ -34,13 +35,23 @@ export async function deleteListings(db: Db, ids: readonly number[]): Promise<vo
   await insertListingChanges(db, ids);
 }
 
+/** Tables of what one series says of a listing. */
+export const TABLES_OF_A_SERIES = [
+  'statement',
+  'credential',
+  'opening',
+  'office_hours',
+  'track',
+  'payer_acceptance',
+] as const;
+
 /**
  * Merges one listing into another that turns out to be the same place. Its rows move, the newer statement of a
  * series stays, and its public id lives on as an alias. An import says which run of it found so.
  */
 export async function mergeListings(db: Db, keep: number, drop: number, runId?: number): Promise<void> {
   const dropped = await findPublicId(db, drop);
-  for (const table of ['statement', 'credential', 'opening', 'office_hours', 'track'] as const) {
+  for (const table of TABLES_OF_A_SERIES) {
     await keepNewerSeries(db, table, keep, drop);
     await db.updateTable(table).set({ listing_id: keep }).where('listing_id', '=', drop).execute();
   }
@@ -68,7 +79,7 @@ async function findPublicId(db: Db, listingId: number): Promise<string> {
 /** Where both listings hold rows of a series, the older side's rows of that series go. */
 async function keepNewerSeries(
   db: Db,
-  table: 'statement' | 'credential' | 'opening' | 'office_hours' | 'track',
+  table: (typeof TABLES_OF_A_SERIES)[number],
   keep: number,
   drop: number,
 ): Promise<void> {

@@ -4,6 +4,7 @@ import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
 import { selectOpenings } from './opening-repository.server.ts';
 import { answersOfOpening } from './opening-statement.ts';
+import { selectAcceptances, statementsOfAcceptances } from './payer-acceptance-repository.server.ts';
 import { findSilences } from './silence-repository.server.ts';
 import { standingByListing } from './track-repository.server.ts';
 import { signaturesOf } from './track-signatures.ts';
@@ -51,7 +52,12 @@ export async function findSearchRowsAfter(db: Db, after: number, limit: number):
     .where('listing_id', '>', after)
     .where('listing_id', '<=', last)
     .execute();
-  return searchRows(listings, { statements, openings, tracks }, await silencesOf(db, statements));
+  const acceptances = await selectAcceptances(db)
+    .where('listing_id', '>', after)
+    .where('listing_id', '<=', last)
+    .execute();
+  const told = { statements, openings, tracks, acceptances };
+  return searchRows(listings, told, await silencesOf(db, statements));
 }
 
 /** These listings, where they are published. */
@@ -61,7 +67,9 @@ export async function findSearchRowsOf(db: Db, ids: readonly number[]): Promise<
   const statements = await selectStatements(db).where('listing_id', 'in', ids).execute();
   const openings = await selectOpenings(db).where('listing_id', 'in', ids).execute();
   const tracks = await selectWeeks(db).where('listing_id', 'in', ids).execute();
-  return searchRows(listings, { statements, openings, tracks }, await silencesOf(db, statements));
+  const acceptances = await selectAcceptances(db).where('listing_id', 'in', ids).execute();
+  const told = { statements, openings, tracks, acceptances };
+  return searchRows(listings, told, await silencesOf(db, statements));
 }
 
 function selectListings(db: Db) {
@@ -102,7 +110,16 @@ function selectWeeks(db: Db) {
 type ListingRows = Awaited<ReturnType<ReturnType<typeof selectListings>['execute']>>;
 type OpeningRows = Awaited<ReturnType<ReturnType<typeof selectOpenings>['execute']>>;
 type WeekRows = Awaited<ReturnType<ReturnType<typeof selectWeeks>['execute']>>;
+type AcceptanceRows = Awaited<ReturnType<ReturnType<typeof selectAcceptances>['execute']>>;
 type StatementRows = Awaited<ReturnType<ReturnType<typeof selectStatements>['execute']>>;
+
+/** What was said of listings, row by row. */
+interface Told {
+  statements: StatementRows;
+  openings: OpeningRows;
+  tracks: WeekRows;
+  acceptances: AcceptanceRows;
+}
 
 const silencesOf = (db: Db, statements: StatementRows) =>
   findSilences(
@@ -112,7 +129,7 @@ const silencesOf = (db: Db, statements: StatementRows) =>
 
 function searchRows(
   listings: ListingRows,
-  { statements, openings, tracks }: { statements: StatementRows; openings: OpeningRows; tracks: WeekRows },
+  { statements, openings, tracks, acceptances }: Told,
   silences: ReadonlyMap<number, readonly TermSlug[]>,
 ): SearchRows {
   const byListing = new Map<number, SearchStatement[]>();
@@ -132,6 +149,10 @@ function searchRows(
   }
   for (const { listing_id, rank, as_of, taking } of openings) {
     add(listing_id, { rank, asOf: as_of, ...answersOfOpening(taking === 1) });
+  }
+  for (const { listingId, statement } of statementsOfAcceptances(acceptances)) {
+    const { rank, asOf, yes, no, silent } = statement;
+    add(listingId, { rank, asOf, yes, no, silent });
   }
   const tracksOf = standingByListing(tracks);
   return {

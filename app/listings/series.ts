@@ -8,12 +8,19 @@ export const SERIES = [
   'co-bha',
   'demonstration-register',
   'demonstration',
+  'demonstration-plans',
+  'demonstration-plan-lists',
 ] as const;
 
 export type Series = (typeof SERIES)[number];
 
 /** Made-up data, which never stands beside real data. */
-export const DEMONSTRATION_SERIES: readonly Series[] = ['demonstration-register', 'demonstration'];
+export const DEMONSTRATION_SERIES: readonly Series[] = [
+  'demonstration-register',
+  'demonstration',
+  'demonstration-plans',
+  'demonstration-plan-lists',
+];
 
 /**
  * Series whose files hold what somebody asked for (a state, a filter) and never the whole. What a file lacks may
@@ -32,4 +39,6 @@ export const RANK_OF_SERIES: Readonly<Record<Series, number>> = {
   'locator-addresses': 0,
   'demonstration-register': 11,
   demonstration: 10,
+  'demonstration-plans': 12,
+  'demonstration-plan-lists': 12,
 };

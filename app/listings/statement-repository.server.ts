@@ -1,11 +1,12 @@
 import type { Db } from '#db/connect.server.ts';
 import { selectOpenings } from './opening-repository.server.ts';
 import { answersOfOpening, silenceBesideOpenings } from './opening-statement.ts';
+import { selectAcceptances, statementsOfAcceptances } from './payer-acceptance-repository.server.ts';
 import type { Series } from './series.ts';
 import { findSilences } from './silence-repository.server.ts';
 import type { Statement } from './statement.ts';
 
-/** The statements of each listing, openings among them, newest first; a listing without any is absent. */
+/** The statements of each listing, openings and plans among them, newest first; a listing without any is absent. */
 export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<Map<number, Statement[]>> {
   const statements = new Map<number, Statement[]>();
   if (ids.length === 0) return statements;
@@ -53,6 +54,8 @@ export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<
     const told = { series: row.series as Series, release, rank, asOf: row.as_of };
     add(row.listing_id, { ...told, ...answersOfOpening(row.taking === 1), details: [] });
   }
+  const acceptances = await selectAcceptances(db).where('listing_id', 'in', ids).execute();
+  for (const { listingId, statement } of statementsOfAcceptances(acceptances)) add(listingId, statement);
   for (const ofListing of statements.values()) ofListing.sort(newestFirst);
   return statements;
 }

@@ -1,5 +1,6 @@
 import type { DetailSlug } from '../vocabulary/details.ts';
 import type { TermSlug } from '../vocabulary/terms.ts';
+import type { PlanAcceptance } from './plan-acceptance.ts';
 import type { Series } from './series.ts';
 
 /**
@@ -18,4 +19,6 @@ export interface Statement {
   silent: readonly TermSlug[];
   /** Remarks that are shown and never filtered. */
   details: readonly DetailSlug[];
+  /** What it says of plans, and whose; only where it speaks of plans and of nothing else. */
+  plans?: readonly PlanAcceptance[];
 }

@@ -1,5 +1,6 @@
 import { type FactSource, sourceOfFact } from '#app/listings/fact-source.ts';
-import { type Fact, foldFact } from '#app/listings/facts.ts';
+import { foldFact } from '#app/listings/facts.ts';
+import { gradePlan, PLAN_GRADES, type PlanAnswer } from '#app/listings/plan-answer.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
@@ -18,6 +19,8 @@ export interface NeedRow {
   /** The chosen terms that the answer is about. */
   terms: TermSlug[];
   source: FactSource;
+  /** How far the answer goes, where a plan was asked for. */
+  plan?: PlanAnswer;
 }
 
 /** One row for each facet that was asked for, in the order of `FACETS`. */
@@ -33,12 +36,23 @@ export function askedFacets({ care, needs }: Asked): { facet: Facet; terms: read
   });
 }
 
-/** The best answer among the chosen terms, and the terms that have it. */
+/** The best answer among the chosen terms, and the terms that have it: of plans, the surest of them. */
 function needRow(facet: Facet, terms: readonly TermSlug[], statements: readonly Statement[]): NeedRow {
-  const facts = terms.map((term) => ({ term, fact: foldFact(term, statements) }));
+  const facts = terms.map((term) => {
+    const fact = foldFact(term, statements);
+    return { term, fact, graded: gradePlan(term, fact, statements) };
+  });
   const answers = ['yes', 'unknown', 'no'] as const;
   const answer = answers.find((each) => facts.some(({ fact }) => fact.answer === each)) ?? 'unknown';
-  const best = facts.filter(({ fact }) => fact.answer === answer);
-  const source = sourceOfFact((best[0] as { fact: Fact }).fact, facet, statements);
-  return { facet, answer, terms: best.map(({ term }) => term), source };
+  const ofAnswer = facts.filter(({ fact }) => fact.answer === answer);
+  const grade = PLAN_GRADES.find((each) => ofAnswer.some(({ graded }) => graded?.plan.grade === each));
+  const best = grade ? ofAnswer.filter(({ graded }) => graded?.plan.grade === grade) : ofAnswer;
+  const { fact, graded } = best[0] as (typeof facts)[number];
+  return {
+    facet,
+    answer,
+    terms: best.map(({ term }) => term),
+    source: sourceOfFact(graded?.fact ?? fact, facet, statements),
+    ...(graded ? { plan: graded.plan } : {}),
+  };
 }

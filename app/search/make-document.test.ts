@@ -4,11 +4,16 @@ import { foldFact } from '#app/listings/facts.ts';
 import type { SearchListing } from '#app/listings/search-row-repository.server.ts';
 import { RANK_OF_SERIES, SERIES } from '#app/listings/series.ts';
 import type { Statement } from '#app/listings/statement.ts';
-import { TERMS } from '#app/vocabulary/terms.ts';
+import { INSURANCE_KINDS } from '#app/vocabulary/payers/payers.ts';
+import { TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
 import { documentOf } from './make-document.ts';
 
-/** Among them all levels of care, so that "not asked" is drawn too. */
-const SLUGS = TERMS.slice(0, 12).map((term) => term.slug);
+/** Among them all levels of care, so that "not asked" is drawn too, and plans of which one answer follows from others. */
+const SLUGS: readonly TermSlug[] = [
+  ...TERMS.slice(0, 12).map((term) => term.slug),
+  ...INSURANCE_KINDS,
+  ...(['aetna', 'anthem', 'bcbs-unspecified', 'highmark', 'umr'] as const),
+];
 
 const STANDING = fc.constantFrom('yes', 'no', 'silent', 'unticked');
 

@@ -1,3 +1,4 @@
+import { withImpliedPlans } from '#app/listings/plan-implications.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
 import type { SearchListing, SearchStatement } from '../listings/search-row-repository.server.ts';
 import type { SearchDocument } from './document.ts';
@@ -6,7 +7,8 @@ const CARE_TERMS: readonly TermSlug[] = termsOfFacet('care').map((term) => term.
 
 /** The document of one listing: what its statements add up to, as `foldFact` folds them. */
 export function documentOf(listing: SearchListing, statements: readonly SearchStatement[]): SearchDocument {
-  const { yes, no } = foldAnswers(statements);
+  const own = foldAnswers(statements);
+  const { yes, no } = withImpliedPlans(own);
   return {
     id: listing.id,
     name: listing.name,
@@ -20,7 +22,8 @@ export function documentOf(listing: SearchListing, statements: readonly SearchSt
     careNotAsked: careNotAsked(statements),
     signatures: listing.signatures,
     confirmedOn: statements.reduce((newest, { asOf }) => (asOf > newest ? asOf : newest), ''),
-    completeness: yes.length + no.length,
+    // What only follows makes no listing more complete.
+    completeness: own.yes.length + own.no.length,
   };
 }
 

@@ -1,19 +1,25 @@
 import fc from 'fast-check';
+import { withImpliedPlans } from '#app/listings/plan-implications.ts';
 import type { Anchors, Needs } from '#app/needs/needs.ts';
 import type { SearchDocument } from '#app/search/document.ts';
 import type { SearchQuery } from '#app/search/engine.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
+import { INSURANCE_KINDS } from '#app/vocabulary/payers/payers.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
 import { UNKNOWN_WORD } from './search-fixtures.ts';
 
 /** Few values of each kind, so that random documents and queries meet, and ties are common. */
 const NEED_FACETS: readonly Facet[] = ['accreditation', 'therapies', 'payers', 'daypart', 'languages'];
-const someTerms = (facet: Facet) =>
-  termsOfFacet(facet)
-    .slice(0, 4)
-    .map(({ slug }) => slug);
+/** Plans of which one answer follows from others. */
+const PAYERS: readonly TermSlug[] = ['aetna', 'anthem', 'bcbs-unspecified', 'umr'];
+const someTerms = (facet: Facet): readonly TermSlug[] =>
+  facet === 'payers'
+    ? PAYERS
+    : termsOfFacet(facet)
+        .slice(0, 4)
+        .map(({ slug }) => slug);
 const CARE = someTerms('care');
-const ALL_TERMS = [...CARE, ...NEED_FACETS.flatMap(someTerms)];
+const ALL_TERMS = [...CARE, ...NEED_FACETS.flatMap(someTerms), ...INSURANCE_KINDS];
 
 const point = fc.record({
   latitude: fc.constantFrom(39.7, 39.7, 39.75, 40, 0, -0.2),
@@ -58,13 +64,14 @@ export const documentArbitrary: fc.Arbitrary<SearchDocument> = fc
     addressWithheld: fc.boolean(),
     yes: fc.subarray(ALL_TERMS),
     no: fc.subarray(ALL_TERMS, { maxLength: 8 }),
-    careNotAsked: fc.subarray(CARE),
+    careNotAsked: fc.subarray([...CARE]),
     signatures: fc.constant([]),
     confirmedOn: fc.constantFrom('2022', '2023', '2023-05-01', '2024-12-31'),
     completeness: fc.integer({ min: 0, max: 3 }),
   })
   .map(({ point, program, city, zip, street, ...rest }) => ({
     ...rest,
+    ...withImpliedPlans(rest),
     ...(point === undefined ? {} : { point }),
     ...(program === undefined ? {} : { program }),
     ...(city === undefined ? {} : { city }),

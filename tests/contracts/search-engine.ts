@@ -6,6 +6,7 @@ import { describeCounts } from './search-engine/counts.ts';
 import { describeNeeds } from './search-engine/needs.ts';
 import { describeOrder } from './search-engine/order.ts';
 import { describePages } from './search-engine/pages.ts';
+import { describePayers } from './search-engine/payers.ts';
 import { describePlace } from './search-engine/place.ts';
 import { describeText, type Ranks } from './search-engine/text.ts';
 import { describeWrites } from './search-engine/writes.ts';
@@ -22,6 +23,7 @@ export function describeSearchEngine(
     describeCare(subject);
     describePlace(subject);
     describeNeeds(subject);
+    describePayers(subject);
     describeOrder(subject);
     describeCounts(subject);
     describePages(subject);

@@ -51,6 +51,18 @@ const series = {
     notChecked: 'Not checked in the made-up survey',
     cannotSay: 'Made-up survey cannot say',
   },
+  'demonstration-plans': {
+    name: 'Made-up words of programs on plans',
+    short: 'Made-up program',
+    notChecked: 'Not named by the made-up program',
+    cannotSay: 'Made-up program cannot say',
+  },
+  'demonstration-plan-lists': {
+    name: 'Made-up lists of health plans',
+    short: 'Made-up plan list',
+    notChecked: 'Not named in the made-up plan list',
+    cannotSay: 'Made-up plan list cannot say',
+  },
 };
 
 export const sources = {

@@ -21,7 +21,7 @@ import {
 import { WORD_FIELDS } from './words.ts';
 
 /** Raised when documents are made otherwise than before. */
-const DOCUMENT_EDITION = 1;
+const DOCUMENT_EDITION = 2;
 
 /** More than any facet has terms: counts beyond it would be missing. */
 const MOST_VALUES_A_FACET = 400;

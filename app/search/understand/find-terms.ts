@@ -8,13 +8,17 @@ function isDenied({ words }: Draft, from: number): boolean {
   return NEGATIONS.has(words[from - 1]?.folded ?? '');
 }
 
+function spanOf({ terms, which }: TermPhrase, place: Pick<TermSpan, 'from' | 'to' | 'typos'>): TermSpan {
+  return { kind: 'term', ...place, terms, ...(which ? { which } : {}) };
+}
+
 /** The longest name of a term that begins here, letter for letter. */
 export function findTermAt(draft: Draft, from: number, isBold: boolean): TermSpan | undefined {
   for (let to = Math.min(draft.words.length, from + LONGEST_PHRASE); to > from; to--) {
     if (!isFree(draft, from, to)) continue;
     const phrase = phraseOf(foldedOf(draft, from, to));
     if (!phrase || (!isBold && TIMID_TERMS.has(phrase.text)) || isDenied(draft, from)) continue;
-    return { kind: 'term', from, to, terms: phrase.terms, typos: 0 };
+    return spanOf(phrase, { from, to, typos: 0 });
   }
   return undefined;
 }
@@ -27,7 +31,7 @@ export function findMisspelledTermAt(draft: Draft, from: number): TermSpan | und
     const typed = foldedOf(draft, from, to);
     if (typed.some((word) => NEVER_TYPOS.has(word))) continue;
     const nearest = nearestPhrase(draft, typed);
-    if (nearest) return { kind: 'term', from, to, terms: nearest.phrase.terms, typos: nearest.typos };
+    if (nearest) return spanOf(nearest.phrase, { from, to, typos: nearest.typos });
   }
   return undefined;
 }

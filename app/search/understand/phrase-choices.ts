@@ -59,15 +59,9 @@ export const CHOSEN_PHRASES: Readonly<Record<string, readonly TermSlug[]>> = {
   naloxone: ['naloxone'],
   aa: ['mutual-help'],
   na: ['mutual-help'],
-  bcbs: ['bcbs-unspecified'],
-  'blue cross': ['bcbs-unspecified'],
-  'blue cross blue shield': ['bcbs-unspecified'],
-  'healthy blue': ['bcbs-north-carolina', 'bcbs-south-carolina'],
   medicade: ['medicaid'],
   medicaide: ['medicaid'],
   medicad: ['medicaid'],
-  'united health': ['unitedhealthcare'],
-  'united health care': ['unitedhealthcare'],
   deaf: ['deaf-access'],
   'hard of hearing': ['deaf-access'],
   'sign language': ['sign-language'],
@@ -94,7 +88,9 @@ export const NEVER_TERMS: ReadonlySet<string> = new Set([
   ...`great west|green spring|horizon|intermountain|magnolia|meridian|new directions|oscar|oxford|passport|surest`.split(
     '|',
   ),
-  ...'simply|truli|tufts|united|western sky|kp'.split('|'),
+  ...'simply|truli|tufts|united|western sky|kp|geisinger|beech street'.split('|'),
+  // Names of Medicaid in one state that are everyday words.
+  ...'star|husky|all kids'.split('|'),
   // One word that says too little.
   ...'behavioral health|benefits|blind|chip|coach|first break|groups|lunch|maternal|maud|mentor|nada|needles'.split(
     '|',
@@ -106,7 +102,7 @@ export const NEVER_TERMS: ReadonlySet<string> = new Set([
     '|',
   ),
   // Letters that mean several things.
-  ...'638|act|ada|am|coa|cod|cra|crt|dari|fep|federal workers|hip|imr|itu|mh|op|pm|rp|sed|snap|tay|ua|wm'.split(
+  ...'638|bcn|cbh|ghp|ibc|oap|act|ada|am|coa|cod|cra|crt|dari|fep|federal workers|hip|imr|itu|mh|op|pm|rp|sed|snap|tay|ua|wm'.split(
     '|',
   ),
   // What is free of something is no price.

@@ -1,4 +1,5 @@
 import type { SearchPlace } from '#app/needs/search-state.ts';
+import type { WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { BoxWord } from './box-words.ts';
 
@@ -9,6 +10,8 @@ export interface TermSpan {
   to: number;
   terms: readonly TermSlug[];
   typos: number;
+  /** Several plans are called so. */
+  which?: WhichPlan;
 }
 
 export interface PlaceSpan {

@@ -1,3 +1,4 @@
+import { SHARED_NAMES, untilChosen, WHICH_PLANS, type WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import { TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
 import { foldedWords } from './box-words.ts';
@@ -9,6 +10,8 @@ export interface TermPhrase {
   words: readonly string[];
   /** Terms of one facet, of which any will do. */
   terms: readonly TermSlug[];
+  /** Several plans are called so: the visitor is asked which. */
+  which?: WhichPlan;
 }
 
 const IN_BRACKETS = /\(([^)]*)\)/g;
@@ -25,7 +28,7 @@ function namesOf({ slug, abbreviation }: (typeof TERMS)[number]): string[] {
   ];
 }
 
-/** Each name that means one term, and those that were chosen. A name that two terms share means neither. */
+/** Each name that means one term, and those that were chosen or are asked about. Any other name that two terms share means neither. */
 function collectPhrases(): Map<string, TermPhrase> {
   const meanings = new Map<string, Set<TermSlug>>();
   for (const term of TERMS) {
@@ -41,6 +44,14 @@ function collectPhrases(): Map<string, TermPhrase> {
     if (text !== '' && terms.size === 1 && !NEVER_TERMS.has(text)) add(text, [...terms]);
   }
   for (const [text, terms] of Object.entries(CHOSEN_PHRASES)) add(text, terms);
+  for (const which of WHICH_PLANS) {
+    const shared = SHARED_NAMES[which];
+    for (const name of [shared.name, ...shared.alsoWritten]) {
+      const words = foldedWords(name);
+      const text = words.join(' ');
+      phrases.set(text, { text, words, terms: untilChosen(shared), which });
+    }
+  }
   return phrases;
 }
 

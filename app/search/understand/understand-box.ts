@@ -1,5 +1,6 @@
 import type { SearchPlace } from '#app/needs/search-state.ts';
 import type { PlaceBook } from '#app/places/place-book.ts';
+import type { WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
 import { boxWords } from './box-words.ts';
 import { COMPANION_WORDS, JOINING_WORDS, KIND_WORDS, PLACE_LEADERS } from './filler-words.ts';
@@ -15,8 +16,10 @@ import { TIMID_TERMS } from './phrase-choices.ts';
 import { type Draft, foldedOf, type PlaceSpan, type Span, take, typedOf } from './span.ts';
 
 /** A part of what was typed, in its order. Fillers ("near", "programs that take") ask for nothing. */
-export type Piece = { typed: string } & (
-  | { kind: 'term'; terms: readonly TermSlug[]; typos: number }
+export type Piece = {
+  typed: string;
+} /** `which`: the name is that of several plans, and until one is chosen the terms stand for it. */ & (
+  | { kind: 'term'; terms: readonly TermSlug[]; typos: number; which?: WhichPlan }
   | { kind: 'place'; place: SearchPlace; typos: number }
   | { kind: 'text' | 'filler' }
 );
@@ -144,7 +147,13 @@ function piecesOf(draft: Draft, isName: boolean): Piece[] {
 
 function pieceOf(span: Span, typed: string): Piece {
   return span.kind === 'term'
-    ? { kind: 'term', typed, terms: span.terms, typos: span.typos }
+    ? {
+        kind: 'term',
+        typed,
+        terms: span.terms,
+        typos: span.typos,
+        ...(span.which ? { which: span.which } : {}),
+      }
     : { kind: 'place', typed, place: span.place, typos: span.typos };
 }
 

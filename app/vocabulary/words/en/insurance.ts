@@ -26,18 +26,27 @@ export const PAYMENT_WORDS: WordsOf<typeof PAYMENT_TERMS> = {
       'Apple Health',
       'AHCCCS',
       'BadgerCare',
+      'BadgerCare Plus',
+      'HUSKY',
+      'STAR',
+      'Medical Assistance',
+      'Hoosier Healthwise',
       'CHIP',
+      'Children’s Health Insurance Program',
+      'Child Health Plus',
+      'All Kids',
+      'PeachCare',
     ],
   },
   medicare: {
     label: 'Medicare',
     plain: 'Takes the federal plan for people of 65 and over or who cannot work.',
-    synonyms: ['Part B', 'Original Medicare', 'Medicare Advantage', 'Part C'],
+    synonyms: ['Part B', 'Original Medicare', 'Traditional Medicare', 'Medicare Advantage', 'Part C'],
   },
   'military-insurance': {
     label: 'Military insurance (TRICARE)',
     plain: 'Takes the plan for people in the military and their families.',
-    synonyms: ['TRICARE', 'TriWest', 'Humana Military', 'CHAMPVA'],
+    synonyms: ['TRICARE', 'TRICARE East', 'TRICARE West', 'Humana Military', 'Health Net Federal'],
   },
   'state-insurance': {
     label: 'Other state health plan',
@@ -57,7 +66,14 @@ export const PAYMENT_WORDS: WordsOf<typeof PAYMENT_TERMS> = {
   'va-funds': {
     label: 'VA funds',
     plain: 'The VA can pay for care here: you need its word first.',
-    synonyms: ['VA', 'community care', 'VACCN', 'Veterans Affairs'],
+    synonyms: [
+      'VA',
+      'community care',
+      'VA community care',
+      'Community Care Network',
+      'VACCN',
+      'Veterans Affairs',
+    ],
   },
 };
 
@@ -71,6 +87,11 @@ export const ASSISTANCE_WORDS: WordsOf<typeof ASSISTANCE_TERMS> = {
     label: 'Help with paying',
     plain: 'There may be a way to cut what you pay: ask what they have.',
     synonyms: ['payment assistance', 'scholarship', 'financial aid', 'charity care', 'grant'],
+  },
+  'payment-plan': {
+    label: 'Pay in parts',
+    plain: 'You can pay the cost bit by bit: ask if a lender is part of it.',
+    synonyms: ['payment plan', 'installments', 'pay over time', 'financing'],
   },
   'public-funding': {
     label: 'Public treatment funds',

@@ -1,290 +1,214 @@
-import type { PAYER_TERMS } from '../../terms/insurance.ts';
-import type { WordsOf } from '../words-of.ts';
+import type { PayerSlug } from '../../payers/payer-data.ts';
+import { namesOfPayer } from '../../payers/payers.ts';
+import type { TermWords } from '../words-of.ts';
 
-export const PAYER_WORDS: WordsOf<typeof PAYER_TERMS> = {
+/** What else a payer is called stands in `payers/payer-data.ts`: names are the same in every language. */
+const LABELS: Readonly<Record<PayerSlug, Pick<TermWords, 'label' | 'plain'>>> = {
   aetna: {
     label: 'Aetna',
     plain: 'A health plan sold across the country.',
-    synonyms: [
-      'CVS Health',
-      'Aetna Better Health',
-      'Coventry',
-      'Innovation Health',
-      'Aetna Behavioral Health',
-    ],
   },
   ambetter: {
     label: 'Ambetter',
     plain: 'Plans that people buy for themselves, from Centene.',
-    synonyms: ['Ambetter Health'],
   },
   'amerihealth-caritas': {
     label: 'AmeriHealth Caritas',
     plain: 'Runs Medicaid plans in some states.',
-    synonyms: ['Keystone First', 'Select Health SC', 'PerformCare'],
   },
   anthem: {
     label: 'Anthem (Elevance Health)',
     plain: 'Blue Cross plans in 14 states, with Medicaid plans in more.',
-    synonyms: [
-      'Anthem',
-      'Elevance',
-      'Anthem Blue Cross',
-      'Anthem BCBS',
-      'Wellpoint',
-      'Empire',
-      'Simply',
-      'HealthKeepers',
-      'BCBS',
-    ],
   },
   'bcbs-unspecified': {
     label: 'Blue Cross Blue Shield (plan not named)',
-    plain: 'The program says Blue Cross but not which one: ask if yours is in network.',
-    synonyms: ['BCBS', 'Blue Cross', 'Blue Shield', 'the Blues', 'BlueCard'],
+    plain: 'A Blue Cross plan, and nobody said which one: ask if yours is in network.',
   },
   'bcbs-alabama': {
     label: 'Blue Cross and Blue Shield of Alabama',
     plain: 'The Blue Cross plan of Alabama.',
-    synonyms: ['BCBSAL', 'BCBS of Alabama', 'BCBS'],
   },
   'bcbs-louisiana': {
     label: 'Louisiana Blue',
     plain: 'The Blue Cross plan of Louisiana.',
-    synonyms: ['BCBSLA', 'Blue Cross and Blue Shield of Louisiana', 'BCBS'],
   },
   'bcbs-massachusetts': {
     label: 'Blue Cross Blue Shield of Massachusetts',
     plain: 'The Blue Cross plan of Massachusetts.',
-    synonyms: ['BCBSMA', 'Blue Cross MA', 'BCBS'],
   },
   'bcbs-michigan': {
     label: 'Blue Cross Blue Shield of Michigan',
     plain: 'The Blue Cross plan of Michigan.',
-    synonyms: ['BCBSM', 'Blue Care Network', 'BCN', 'BCBS'],
   },
   'bcbs-north-carolina': {
     label: 'Blue Cross NC',
     plain: 'The Blue Cross plan of North Carolina.',
-    synonyms: ['BCBSNC', 'Blue Cross and Blue Shield of North Carolina', 'Healthy Blue', 'BCBS'],
   },
   'bcbs-south-carolina': {
     label: 'BlueCross BlueShield of South Carolina',
     plain: 'The Blue Cross plan of South Carolina.',
-    synonyms: ['BCBSSC', 'BlueChoice', 'Healthy Blue', 'BCBS'],
   },
   'bcbs-tennessee': {
     label: 'BlueCross BlueShield of Tennessee',
     plain: 'The Blue Cross plan of Tennessee.',
-    synonyms: ['BCBST', 'BlueCare', 'BCBS'],
   },
   'blue-shield-california': {
     label: 'Blue Shield of California',
     plain: 'A California plan; Anthem Blue Cross is another company.',
-    synonyms: ['Blue Shield CA', 'Promise Health Plan', 'BSCA'],
   },
   carefirst: {
     label: 'CareFirst',
     plain: 'The Blue Cross plan around Washington, DC, and Maryland.',
-    synonyms: ['CareFirst BlueCross BlueShield', 'BCBS'],
   },
   carelon: {
     label: 'Carelon Behavioral Health',
     plain: 'Runs the mental health part of other plans, such as Anthem.',
-    synonyms: ['Beacon', 'Beacon Health Options', 'ValueOptions', 'Carelon'],
   },
   caresource: {
     label: 'CareSource',
     plain: 'Medicaid plans, and plans people buy, in some states.',
-    synonyms: ['CareSource Just4Me'],
   },
   centene: {
     label: 'Centene plans',
     plain: 'One company whose plans have another name in each state.',
-    synonyms: [
-      'Centene',
-      'Health Net',
-      'Fidelis Care',
-      'Superior HealthPlan',
-      'Sunshine Health',
-      'Peach State',
-      'Buckeye',
-      'Meridian',
-      'Magnolia',
-      'Coordinated Care',
-      'Carolina Complete',
-      'Western Sky',
-      'SilverSummit',
-    ],
   },
+  champva: { label: 'CHAMPVA', plain: 'A federal plan that the VA runs.' },
   cigna: {
     label: 'Cigna',
     plain: 'A health plan sold across the country.',
-    synonyms: ['Cigna Healthcare', 'Connecticut General', 'Great-West', 'LocalPlus', 'Allegiance', 'OAP'],
   },
-  emblemhealth: { label: 'EmblemHealth', plain: 'Health plans in New York.', synonyms: ['GHI', 'HIP'] },
+  emblemhealth: { label: 'EmblemHealth', plain: 'Health plans in New York.' },
   evernorth: {
     label: 'Evernorth Behavioral Health',
     plain: 'Runs the mental health part of Cigna plans.',
-    synonyms: ['Cigna Behavioral Health', 'Evernorth', 'MDLive'],
   },
   excellus: {
     label: 'Excellus BlueCross BlueShield',
     plain: 'The Blue Cross plan of upstate New York.',
-    synonyms: ['Excellus', 'Excellus BCBS', 'Univera', 'BCBS'],
   },
   'fep-blue': {
     label: 'FEP Blue (federal workers)',
     plain: 'The Blue Cross plan for people who work for the federal government.',
-    synonyms: ['FEP', 'Federal Employee Program', 'BCBS Federal', 'Blue Focus', 'BCBS'],
+  },
+  'first-health': {
+    label: 'First Health Network',
+    plain: 'A network whose name stands on the cards of other plans.',
   },
   'florida-blue': {
     label: 'Florida Blue',
     plain: 'The Blue Cross plan of Florida.',
-    synonyms: ['BCBS of Florida', 'GuideWell', 'Truli', 'BCBS'],
   },
   geha: {
     label: 'GEHA (federal workers)',
     plain: 'A plan for people who work for the federal government.',
-    synonyms: ['GEHA', 'Government Employees Health Association'],
   },
+  geisinger: { label: 'Geisinger Health Plan', plain: 'Health plans in Pennsylvania.' },
   hcsc: {
     label: 'Blue Cross of IL, MT, NM, OK, and TX (HCSC)',
     plain: 'One company runs the Blue Cross plans of these five states.',
-    synonyms: [
-      'HCSC',
-      'BCBS of Illinois',
-      'BCBSIL',
-      'BCBSTX',
-      'BCBSMT',
-      'BCBSNM',
-      'BCBSOK',
-      'BCBS of Texas',
-      'BCBS',
-      'HealthSpring',
-    ],
   },
   healthpartners: {
     label: 'HealthPartners',
     plain: 'Health plans in Minnesota and Wisconsin.',
-    synonyms: [],
   },
   highmark: {
     label: 'Highmark',
     plain: 'Blue Cross plans in Pennsylvania and three states near it.',
-    synonyms: ['Highmark BCBS', 'Highmark Blue Shield', 'Wholecare', 'Gateway', 'BCBS'],
   },
   hmsa: {
     label: 'HMSA',
     plain: 'The Blue Cross plan of Hawaii.',
-    synonyms: ['Hawaii Medical Service Association', 'BCBS of Hawaii', 'BCBS'],
   },
   'horizon-blue': {
     label: 'Horizon Blue Cross Blue Shield of New Jersey',
     plain: 'The Blue Cross plan of New Jersey.',
-    synonyms: ['Horizon', 'Horizon BCBSNJ', 'Horizon NJ Health', 'Braven', 'BCBS'],
   },
   humana: {
     label: 'Humana',
     plain: 'Medicare and Medicaid plans across the country.',
-    synonyms: ['Humana Gold Plus', 'Humana Healthy Horizons', 'LifeSynch'],
   },
   'independence-blue-cross': {
     label: 'Independence Blue Cross',
     plain: 'The Blue Cross plan around Philadelphia.',
-    synonyms: ['IBX', 'IBC', 'Keystone Health Plan East', 'AmeriHealth', 'BCBS'],
   },
   'kaiser-permanente': {
     label: 'Kaiser Permanente',
     plain: 'A plan with its own clinics: other programs need a referral.',
-    synonyms: ['Kaiser', 'KP', 'Kaiser Foundation'],
   },
-  'la-care': { label: 'L.A. Care', plain: 'A public Medicaid plan in Los Angeles.', synonyms: ['LA Care'] },
+  'la-care': { label: 'L.A. Care', plain: 'A public Medicaid plan in Los Angeles.' },
   lucet: {
     label: 'Lucet',
     plain: 'Runs the mental health part of some Blue Cross plans.',
-    synonyms: ['New Directions Behavioral Health', 'New Directions', 'Tridiuum'],
   },
   magellan: {
     label: 'Magellan',
     plain: 'Runs the mental health part of other plans.',
-    synonyms: ['Magellan Healthcare', 'Magellan Behavioral Health', 'Green Spring'],
   },
-  medica: { label: 'Medica', plain: 'Health plans in the upper Midwest.', synonyms: ['Dean Health Plan'] },
+  medica: { label: 'Medica', plain: 'Health plans in the upper Midwest.' },
   meritain: {
     label: 'Meritain Health',
     plain: 'Pays the bills for plans that employers set up, often with the Aetna network.',
-    synonyms: ['Meritain'],
   },
   molina: {
     label: 'Molina Healthcare',
     plain: 'Medicaid plans, and plans people buy, in about 20 states.',
-    synonyms: ['Molina', 'Passport', 'Senior Whole Health', 'ConnectiCare'],
   },
+  multiplan: { label: 'MultiPlan (PHCS)', plain: 'A network whose name stands on the cards of other plans.' },
   optum: {
     label: 'Optum Behavioral Health',
     plain: 'Runs the mental health part of most UnitedHealthcare plans.',
-    synonyms: ['Optum', 'United Behavioral Health', 'UBH', 'OptumHealth', 'LifeEra'],
   },
-  oscar: { label: 'Oscar Health', plain: 'Plans that people buy for themselves.', synonyms: ['Oscar'] },
+  oscar: { label: 'Oscar Health', plain: 'Plans that people buy for themselves.' },
   point32health: {
     label: 'Harvard Pilgrim and Tufts (Point32Health)',
     plain: 'Health plans in New England.',
-    synonyms: ['Point32Health', 'Harvard Pilgrim', 'Tufts Health Plan', 'Tufts'],
   },
   premera: {
     label: 'Premera Blue Cross',
     plain: 'A Blue Cross plan in Washington and Alaska.',
-    synonyms: ['Premera', 'LifeWise', 'BCBS'],
   },
-  'priority-health': { label: 'Priority Health', plain: 'Health plans in Michigan.', synonyms: [] },
+  'priority-health': { label: 'Priority Health', plain: 'Health plans in Michigan.' },
+  'quest-behavioral': {
+    label: 'Quest Behavioral Health',
+    plain: 'Runs the mental health part of some plans.',
+  },
   regence: {
     label: 'Regence',
     plain: 'Blue Cross plans in Idaho, Oregon, Utah, and Washington.',
-    synonyms: ['Regence BlueShield', 'BridgeSpan', 'Asuris', 'Cambia', 'BCBS'],
   },
   'select-health': {
     label: 'Select Health',
     plain: 'Health plans in Utah and three states near it.',
-    synonyms: ['SelectHealth', 'Intermountain'],
   },
   sentara: {
     label: 'Sentara Health Plans',
     plain: 'Health plans in Virginia.',
-    synonyms: ['Sentara', 'Optima Health', 'Virginia Premier'],
   },
   umr: {
     label: 'UMR',
     plain: 'Pays the bills for plans that employers set up, as a part of UnitedHealthcare.',
-    synonyms: ['UMR', 'UMR Inc'],
   },
   unitedhealthcare: {
     label: 'UnitedHealthcare',
     plain: 'A health plan sold across the country; Optum often runs its mental health part.',
-    synonyms: [
-      'UHC',
-      'United',
-      'United Healthcare',
-      'Oxford',
-      'Surest',
-      'Golden Rule',
-      'All Savers',
-      'AARP Medicare plans',
-    ],
   },
   upmc: {
     label: 'UPMC Health Plan',
     plain: 'Health plans in Pennsylvania.',
-    synonyms: ['UPMC', 'UPMC for You', 'Community Care Behavioral Health'],
   },
   wellcare: {
     label: 'Wellcare',
     plain: 'Medicare and Medicaid plans from Centene.',
-    synonyms: ['WellCare Health Plans'],
   },
   wellmark: {
     label: 'Wellmark Blue Cross and Blue Shield',
     plain: 'The Blue Cross plan of Iowa and South Dakota.',
-    synonyms: ['Wellmark', 'BCBS'],
   },
 };
+
+export const PAYER_WORDS = Object.fromEntries(
+  Object.entries(LABELS).map(([slug, words]) => [
+    slug,
+    { ...words, synonyms: namesOfPayer(slug as PayerSlug) },
+  ]),
+) as Readonly<Record<PayerSlug, TermWords>>;

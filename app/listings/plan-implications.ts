@@ -1,0 +1,81 @@
+import type { PayerKind } from '#app/vocabulary/payers/payer-data.ts';
+import {
+  ANY_BLUE,
+  BLUE_PLANS,
+  findPayer,
+  INSURANCE_KINDS,
+  isBluePlan,
+} from '#app/vocabulary/payers/payers.ts';
+import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
+
+type Answer = 'yes' | 'no' | 'unknown';
+
+/** What was said of a term itself. */
+type OwnAnswer = (term: TermSlug) => Answer;
+
+export interface Implied {
+  answer: 'yes' | 'no';
+  /** The term whose answer settles it. */
+  basis: TermSlug;
+}
+
+/** Who sells these alone sells private insurance alone. */
+const PRIVATE_ALONE: ReadonlySet<PayerKind> = new Set([
+  'marketplace',
+  'federal-workers',
+  'employer-administrator',
+]);
+
+/**
+ * What follows for a plan from what was said of others; undefined where nothing does. Any Blue plan that is taken is "some
+ * Blue plan". Who says no to Blue Cross as such says no to each Blue plan of which nobody says otherwise. Who says no to
+ * every kind of insurance takes no plan; who says no to private insurance alone takes none that is nothing else. Most
+ * companies sell plans of several kinds: about them a no to one kind says nothing.
+ */
+export function impliedOfPlan(slug: TermSlug, own: Answer, ownAnswer: OwnAnswer): Implied | undefined {
+  const payer = findPayer(slug);
+  if (!payer || own === 'yes') return undefined;
+  if (slug === ANY_BLUE) {
+    const taken = BLUE_PLANS.find((plan) => ownAnswer(plan) === 'yes');
+    if (taken) return { answer: 'yes', basis: taken };
+  }
+  if (own === 'no') return undefined;
+  if (isBluePlan(slug) && ownAnswer(ANY_BLUE) === 'no') return { answer: 'no', basis: ANY_BLUE };
+  const isDenied = ownAnswer('private-insurance') === 'no';
+  const isPrivateAlone = payer.kinds.every((kind) => PRIVATE_ALONE.has(kind));
+  if (isDenied && (isPrivateAlone || INSURANCE_KINDS.every((kind) => ownAnswer(kind) === 'no'))) {
+    return { answer: 'no', basis: 'private-insurance' };
+  }
+  return undefined;
+}
+
+const PAYERS: readonly TermSlug[] = termsOfFacet('payers').map(({ slug }) => slug);
+
+/** Answers with a word on plans in them, beyond which nothing can follow for a plan. */
+const TELLING: ReadonlySet<TermSlug> = new Set([...PAYERS, 'private-insurance']);
+
+interface Answers {
+  yes: readonly TermSlug[];
+  no: readonly TermSlug[];
+}
+
+/** The same answers, with what follows from them for plans. */
+export function withImpliedPlans(answers: Answers): Answers {
+  const { yes, no } = answers;
+  if (!no.some((slug) => TELLING.has(slug)) && !yes.some(isBluePlan)) return answers;
+  const known = new Map<TermSlug, Answer>();
+  for (const slug of no) known.set(slug, 'no');
+  for (const slug of yes) known.set(slug, 'yes');
+  const ownAnswer = (slug: TermSlug) => known.get(slug) ?? 'unknown';
+  const implied = PAYERS.flatMap((slug) => {
+    const follows = impliedOfPlan(slug, ownAnswer(slug), ownAnswer);
+    return follows ? [{ slug, answer: follows.answer }] : [];
+  });
+  if (implied.length === 0) return answers;
+  const slugsOf = (answer: Answer) => implied.flatMap((each) => (each.answer === answer ? [each.slug] : []));
+  const affirmed = slugsOf('yes');
+  return {
+    yes: [...yes, ...affirmed],
+    no: [...no.filter((slug) => !affirmed.includes(slug)), ...slugsOf('no')],
+  };
+}
