@@ -19,6 +19,7 @@ const USUAL: Readonly<Record<OpenQuestion, Facet | readonly TermSlug[] | undefin
   trauma: ['emdr', 'trauma-counseling'],
   opioidMedicine: ['welcomes-opioid-medicine'],
   sessions: 'daypart',
+  weeks: 'length',
   online: ['online-program'],
   afterward: 'aftercare',
   usesAgain: undefined,

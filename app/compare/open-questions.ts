@@ -18,6 +18,7 @@ const SETTLED_BY = {
   trauma: { terms: ['emdr', 'trauma-counseling'] },
   opioidMedicine: { terms: ['welcomes-opioid-medicine', 'opioid-medicine', 'buprenorphine', 'methadone'] },
   sessions: { facets: ['daypart'] },
+  weeks: { facets: ['length'] },
   online: { terms: ['online-program'] },
   afterward: { facets: ['aftercare'] },
   usesAgain: {},

@@ -27,7 +27,13 @@ export interface Asking {
 }
 
 /** Asked last of all where there are too many. */
-const LESS_URGENT: ReadonlySet<OpenQuestion> = new Set(['trauma', 'online', 'licensed', 'opioidMedicine']);
+const LESS_URGENT: ReadonlySet<OpenQuestion> = new Set([
+  'trauma',
+  'online',
+  'weeks',
+  'licensed',
+  'opioidMedicine',
+]);
 
 /** In the order in which one asks them. */
 const SETTLES_A_CALL: readonly OpenQuestion[] = ['openings', 'plan', 'sessions', 'price'];
@@ -41,6 +47,7 @@ const CRITERION_OF_QUESTION: Readonly<Record<OpenQuestion, Criterion>> = {
   trauma: 'approaches',
   opioidMedicine: 'approaches',
   sessions: 'schedule',
+  weeks: 'schedule',
   online: 'schedule',
   afterward: 'aftercare',
   usesAgain: 'aftercare',

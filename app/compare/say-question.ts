@@ -25,6 +25,7 @@ const WANT_WORDS: ReadonlySet<OpenQuestion> = new Set([
   'licensed',
   'therapies',
   'sessions',
+  'weeks',
   'afterward',
   'price',
 ]);

@@ -255,6 +255,7 @@ const CHANCE_OF_FACET: Readonly<Record<Facet, number>> = {
   daypart: 0,
   openings: 0,
   delivery: 0.45,
+  length: 0,
   aftercare: 0.4,
   payers: 0,
   payment: 0.35,

@@ -5,7 +5,7 @@ import { TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
 export type SurveyForm = 'addiction' | 'mental-health' | 'combined';
 
 /** No public survey or register asks these so far. */
-const NEVER_ASKED_FACETS: ReadonlySet<Facet> = new Set(['daypart', 'openings', 'payers']);
+const NEVER_ASKED_FACETS: ReadonlySet<Facet> = new Set(['daypart', 'length', 'openings', 'payers']);
 /** Terms that came after the set: drawn with the others, they would change what every later term draws. */
 const NOT_DRAWN: ReadonlySet<TermSlug> = new Set([
   'champva',
@@ -15,8 +15,12 @@ const NOT_DRAWN: ReadonlySet<TermSlug> = new Set([
   'quest-behavioral',
   'payment-plan',
 ]);
-/** What chance decides. Openings are told by the register, with a date of their own. */
-export const DRAWN_TERMS = TERMS.filter(({ slug, facet }) => facet !== 'openings' && !NOT_DRAWN.has(slug));
+/** Told with a date of their own: openings by the register, lengths by the schedule. */
+const TOLD_ELSEWHERE: ReadonlySet<Facet> = new Set(['openings', 'length']);
+/** What chance decides. */
+export const DRAWN_TERMS = TERMS.filter(
+  ({ slug, facet }) => !TOLD_ELSEWHERE.has(facet) && !NOT_DRAWN.has(slug),
+);
 
 const NEVER_ASKED: ReadonlySet<TermSlug> = new Set(['online-program']);
 

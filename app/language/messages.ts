@@ -19,6 +19,7 @@ import { program } from './en/program.ts';
 import { questionSheet } from './en/question-sheet.ts';
 import { questions } from './en/questions.ts';
 import { report } from './en/report.ts';
+import { schedule } from './en/schedule.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
@@ -45,6 +46,7 @@ const en = {
   questionSheet,
   questions,
   report,
+  schedule,
   search,
   shell,
   sources,

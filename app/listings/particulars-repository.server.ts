@@ -1,12 +1,16 @@
 import type { Db } from '#db/connect.server.ts';
 import type { Credential, OfficeHoursDay, Opening } from './listing.ts';
 import type { Series } from './series.ts';
+import type { Track } from './track.ts';
+import { findTracksOf } from './track-repository.server.ts';
 
-/** Credentials, openings and office hours of one listing, each with its series and date, newest first. */
+/** Credentials, openings, office hours and tracks of one listing, each with its series and date. */
 export interface Particulars {
   credentials: Credential[];
   openings: Opening[];
   officeHours: OfficeHoursDay[];
+  /** Of the schedule that stands. */
+  tracks: Track[];
 }
 
 export async function findParticulars(db: Db, listingId: number): Promise<Particulars> {
@@ -30,7 +34,9 @@ export async function findParticulars(db: Db, listingId: number): Promise<Partic
     .orderBy('weekday')
     .orderBy('opens_at')
     .execute();
+  const tracks = await findTracksOf(db, [listingId]);
   return {
+    tracks: tracks.get(listingId) ?? [],
     credentials: credentials.map(({ number, as_of, series, ...credential }) => ({
       ...credential,
       series: series as Series,

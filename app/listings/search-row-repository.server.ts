@@ -5,8 +5,10 @@ import type { Db } from '#db/connect.server.ts';
 import { selectOpenings } from './opening-repository.server.ts';
 import { answersOfOpening } from './opening-statement.ts';
 import { selectAcceptances, statementsOfAcceptances } from './payer-acceptance-repository.server.ts';
+import { answersOfSchedule, type ScheduledTrack } from './schedule-statement.ts';
 import { findSilences } from './silence-repository.server.ts';
 import { standingByListing } from './track-repository.server.ts';
+import { readSessions } from './track-sessions.ts';
 import { signaturesOf } from './track-signatures.ts';
 
 export interface SearchListing {
@@ -103,7 +105,7 @@ function selectWeeks(db: Db) {
   return db
     .selectFrom('track')
     .innerJoin('source', 'source.id', 'track.source_id')
-    .select(['listing_id', 'track.series', 'rank', 'as_of', 'sessions'])
+    .select(['listing_id', 'track.series', 'rank', 'as_of', 'sessions', 'weeks_least', 'weeks_most'])
     .orderBy('track.id');
 }
 
@@ -155,10 +157,22 @@ function searchRows(
     add(listingId, { rank, asOf, yes, no, silent });
   }
   const tracksOf = standingByListing(tracks);
+  for (const [listingId, ofListing] of tracksOf) {
+    const [first] = ofListing;
+    if (!first) continue;
+    const answers = answersOfSchedule(ofListing.map(scheduledTrack));
+    add(listingId, { rank: first.rank, asOf: first.as_of, ...answers });
+  }
   return {
     listings: listings.map((row) => searchListing(row, tracksOf.get(row.id) ?? [])),
     statements: byListing,
   };
+}
+
+function scheduledTrack(row: WeekRows[number]): ScheduledTrack {
+  const { weeks_least: least, weeks_most: most } = row;
+  const sessions = readSessions(row.sessions);
+  return least === null || most === null ? { sessions } : { sessions, weeks: { least, most } };
 }
 
 function searchListing(row: ListingRows[number], tracks: WeekRows): SearchListing {

@@ -6,6 +6,7 @@ export const SERIES = [
   'findtreatment-mh',
   'locator-addresses',
   'co-bha',
+  'demonstration-program',
   'demonstration-register',
   'demonstration',
   'demonstration-plans',
@@ -16,6 +17,7 @@ export type Series = (typeof SERIES)[number];
 
 /** Made-up data, which never stands beside real data. */
 export const DEMONSTRATION_SERIES: readonly Series[] = [
+  'demonstration-program',
   'demonstration-register',
   'demonstration',
   'demonstration-plans',
@@ -29,7 +31,10 @@ export const DEMONSTRATION_SERIES: readonly Series[] = [
  */
 export const PARTIAL_SERIES: ReadonlySet<Series> = new Set(['findtreatment-su', 'findtreatment-mh']);
 
-/** A higher rank wins in the fold: state register before federal survey before made-up data. Addresses say no facts. */
+/**
+ * A higher rank wins in the fold: state register before federal survey before made-up data, of which a program's own word
+ * comes first. Addresses say no facts.
+ */
 export const RANK_OF_SERIES: Readonly<Record<Series, number>> = {
   'co-bha': 30,
   'samhsa-su': 20,
@@ -37,6 +42,7 @@ export const RANK_OF_SERIES: Readonly<Record<Series, number>> = {
   'findtreatment-su': 20,
   'findtreatment-mh': 20,
   'locator-addresses': 0,
+  'demonstration-program': 12,
   'demonstration-register': 11,
   demonstration: 10,
   'demonstration-plans': 12,

@@ -2,11 +2,13 @@ import type { Db } from '#db/connect.server.ts';
 import { selectOpenings } from './opening-repository.server.ts';
 import { answersOfOpening, silenceBesideOpenings } from './opening-statement.ts';
 import { selectAcceptances, statementsOfAcceptances } from './payer-acceptance-repository.server.ts';
+import { answersOfSchedule, silenceBesideSchedules } from './schedule-statement.ts';
 import type { Series } from './series.ts';
 import { findSilences } from './silence-repository.server.ts';
 import type { Statement } from './statement.ts';
+import { findSchedulesOf } from './track-repository.server.ts';
 
-/** The statements of each listing, openings and plans among them, newest first; a listing without any is absent. */
+/** The statements of each listing, openings, plans and schedules among them, newest first; a listing without any is absent. */
 export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<Map<number, Statement[]>> {
   const statements = new Map<number, Statement[]>();
   if (ids.length === 0) return statements;
@@ -45,7 +47,11 @@ export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<
       asOf: row.as_of,
       yes: JSON.parse(row.yes),
       no: JSON.parse(row.no),
-      silent: silenceBesideOpenings(silences.get(row.silence_id) ?? [], series, release),
+      silent: silenceBesideOpenings(
+        silenceBesideSchedules(silences.get(row.silence_id) ?? []),
+        series,
+        release,
+      ),
       details: JSON.parse(row.details),
     });
   }
@@ -56,6 +62,9 @@ export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<
   }
   const acceptances = await selectAcceptances(db).where('listing_id', 'in', ids).execute();
   for (const { listingId, statement } of statementsOfAcceptances(acceptances)) add(listingId, statement);
+  for (const [listingId, { tracks, ...told }] of await findSchedulesOf(db, ids)) {
+    add(listingId, { ...told, ...answersOfSchedule(tracks), details: [] });
+  }
   for (const ofListing of statements.values()) ofListing.sort(newestFirst);
   return statements;
 }

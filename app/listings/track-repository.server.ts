@@ -7,7 +7,7 @@ import type { Track, TrackTold } from './track.ts';
 import { readSessions, writeSessions } from './track-sessions.ts';
 
 /** Every track with the release that told it; narrow it to the listings that are asked about. */
-export function selectTracks(db: Db) {
+function selectTracks(db: Db) {
   return db
     .selectFrom('track')
     .innerJoin('source', 'source.id', 'track.source_id')
@@ -28,13 +28,35 @@ export function selectTracks(db: Db) {
 
 type TrackRow = Awaited<ReturnType<ReturnType<typeof selectTracks>['execute']>>[number];
 
-/** The tracks of the schedule that stands, in the order in which they were told; a listing without one is absent. */
-export async function findTracksOf(db: Db, ids: readonly number[]): Promise<Map<number, Track[]>> {
-  const tracks = new Map<number, Track[]>();
-  if (ids.length === 0) return tracks;
+/** What one source tells of a listing's schedule. */
+export interface Schedule {
+  series: Series;
+  release: string;
+  rank: number;
+  asOf: string;
+  /** One or more, in the order in which they were told. */
+  tracks: Track[];
+}
+
+/** The schedule that stands, by listing; a listing without one is absent. */
+export async function findSchedulesOf(db: Db, ids: readonly number[]): Promise<Map<number, Schedule>> {
+  const schedules = new Map<number, Schedule>();
+  if (ids.length === 0) return schedules;
   const rows = await selectTracks(db).where('listing_id', 'in', ids).execute();
-  for (const [id, ofListing] of standingByListing(rows)) tracks.set(id, ofListing.map(trackOf));
-  return tracks;
+  for (const [id, ofListing] of standingByListing(rows)) {
+    const [first] = ofListing;
+    if (!first) continue;
+    const { release, rank } = first;
+    const told = { series: first.series as Series, release, rank, asOf: first.as_of };
+    schedules.set(id, { ...told, tracks: ofListing.map(trackOf) });
+  }
+  return schedules;
+}
+
+/** The tracks of the schedule that stands, by listing; a listing without one is absent. */
+export async function findTracksOf(db: Db, ids: readonly number[]): Promise<Map<number, Track[]>> {
+  const schedules = await findSchedulesOf(db, ids);
+  return new Map([...schedules].map(([id, { tracks }]) => [id, tracks]));
 }
 
 /** The rows that stand, by listing. */
@@ -63,7 +85,7 @@ function trackOf(row: TrackRow): Track {
   };
 }
 
-/** What one source tells of a listing's schedule: all of it. */
+/** A schedule that is to be written: all that one source tells of a listing's. */
 export interface ToldSchedule {
   listingId: number;
   sourceId: number;

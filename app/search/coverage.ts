@@ -7,7 +7,7 @@ import { EVERYTHING } from './everything.ts';
 export type CoverageQuestion = { facet: Facet; term: TermSlug } | { facet: WholeFacet; term?: never };
 
 /** Facets of which it is telling whether anything at all is known. */
-export type WholeFacet = 'accreditation' | 'licensing' | 'daypart' | 'payers';
+export type WholeFacet = 'accreditation' | 'licensing' | 'daypart' | 'length' | 'payers';
 
 /** How many listings answer it yes, how many no, and for how many nobody knows. */
 export type Coverage = CoverageQuestion & { yes: number; no: number; unknown: number };
@@ -29,6 +29,7 @@ export const COVERAGE_QUESTIONS: readonly CoverageQuestion[] = [
   { facet: 'therapies', term: 'dbt' },
   { facet: 'medications', term: 'buprenorphine' },
   { facet: 'daypart' },
+  { facet: 'length' },
   { facet: 'delivery', term: 'telehealth' },
   { facet: 'aftercare', term: 'continuing-care' },
   { facet: 'aftercare', term: 'naloxone' },

@@ -47,28 +47,31 @@ function careTermsIn(silent: readonly TermSlug[]): readonly TermSlug[] {
   return terms;
 }
 
+/** Each term as the strongest statement answers it; of equally strong ones, a yes stands against a no. */
 function foldAnswers(statements: readonly SearchStatement[]): Pick<SearchStatement, 'yes' | 'no'> {
   const [only] = statements;
   if (only && statements.length === 1) return only;
-  const answers = new Map<TermSlug, 'yes' | 'no'>();
-  const weakestFirst = [...statements].sort(
-    (a, b) => a.rank - b.rank || (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0),
-  );
-  for (const [index, statement] of weakestFirst.entries()) {
-    for (const slug of statement.no) {
-      if (!isYesOfEqual(weakestFirst, index, slug)) answers.set(slug, 'no');
+  const strongestFirst = [...statements].sort(byStrength);
+  const answered = new Set<TermSlug>();
+  const yes: TermSlug[] = [];
+  const no: TermSlug[] = [];
+  const take = (slugs: readonly TermSlug[], all: TermSlug[], isLast: boolean) => {
+    for (const slug of slugs) {
+      if (answered.has(slug)) continue;
+      all.push(slug);
+      if (!isLast) answered.add(slug);
     }
-    for (const slug of statement.yes) answers.set(slug, 'yes');
+  };
+  for (let from = 0, to = 0; from < strongestFirst.length; from = to) {
+    while (to < strongestFirst.length && byStrength(strongestFirst[from]!, strongestFirst[to]!) === 0) to++;
+    // The weakest alone, as a rule the longest: nothing after it asks what it answered.
+    const isLast = to === strongestFirst.length && to - from === 1;
+    for (let at = from; at < to; at++) take(strongestFirst[at]!.yes, yes, isLast);
+    for (let at = from; at < to; at++) take(strongestFirst[at]!.no, no, isLast);
   }
-  const slugsOf = (answer: 'yes' | 'no') =>
-    [...answers].flatMap(([slug, known]) => (known === answer ? [slug] : []));
-  return { yes: slugsOf('yes'), no: slugsOf('no') };
+  return { yes, no };
 }
 
-/** A yes of the same rank and day stands against a no. */
-function isYesOfEqual(statements: readonly SearchStatement[], index: number, slug: TermSlug): boolean {
-  const own = statements[index];
-  return statements.some(
-    (other) => other.rank === own?.rank && other.asOf === own.asOf && other.yes.includes(slug),
-  );
+function byStrength(a: SearchStatement, b: SearchStatement): number {
+  return b.rank - a.rank || (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0);
 }

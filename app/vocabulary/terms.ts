@@ -11,7 +11,12 @@ import {
   OPENING_TERMS,
   POPULATION_TERMS,
 } from './terms/person.ts';
-import { AFTERCARE_TERMS, DAYPART_TERMS, DELIVERY_TERMS } from './terms/schedule-and-aftercare.ts';
+import {
+  AFTERCARE_TERMS,
+  DAYPART_TERMS,
+  DELIVERY_TERMS,
+  LENGTH_TERMS,
+} from './terms/schedule-and-aftercare.ts';
 import type { TermData } from './terms/term-data.ts';
 
 /** In the order of `FACETS`, and within a facet in the order in which pages show them. */
@@ -29,6 +34,7 @@ const TERM_DATA = [
   ...SUPPORT_TERMS,
   ...DAYPART_TERMS,
   ...DELIVERY_TERMS,
+  ...LENGTH_TERMS,
   ...AFTERCARE_TERMS,
   ...PAYER_TERMS,
   ...PAYMENT_TERMS,

@@ -1,4 +1,5 @@
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
+import { SCHEDULED } from '../routes/handmade-schedule.ts';
 
 /** Every page and state, for sweeps. */
 export const PAGES = [
@@ -17,6 +18,7 @@ export const PAGES = [
   ['program', `/programs/${slugOf(HANDMADE[0]!)}`],
   ['program with a withheld address', `/programs/${slugOf(HANDMADE[3]!)}`],
   ['program not in the newest list', `/programs/${slugOf(HANDMADE[6]!)}`],
+  ['program with its schedule', `/programs/${SCHEDULED.slug}`],
   ['guides', '/guides'],
   ['guide with a table', '/guides/what-is-an-iop'],
   ['guide with crisis lines', '/guides/is-it-right'],

@@ -1,7 +1,9 @@
 import { upsertStatements } from '#app/import/listing-writes-repository.server.ts';
 import { RANK_OF_SERIES, type Series } from '#app/listings/series.ts';
+import { replaceTracks } from '#app/listings/track-repository.server.ts';
 import { isTermSlug, TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
+import { SCHEDULED } from './handmade-schedule.ts';
 
 /** Denver's middle, near ZIP 80202. */
 const DENVER = { latitude: 39.7527, longitude: -104.9992 };
@@ -132,6 +134,17 @@ export async function writeHandmadeDirectory(db: Db): Promise<void> {
     };
     await write(db, listing, HELENA, { city: 'Helena', state: 'MT', zip: '59601' });
   }
+  const { id: listingId } = await db
+    .selectFrom('listing')
+    .select('id')
+    .where('public_id', '=', SCHEDULED.id)
+    .executeTakeFirstOrThrow();
+  await replaceTracks(
+    db,
+    'co-bha',
+    [listingId],
+    [{ listingId, sourceId: 3, asOf: '2023-02-27', tracks: SCHEDULED.tracks }],
+  );
   const { id } = await db
     .selectFrom('listing')
     .select('id')

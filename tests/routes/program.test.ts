@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mainOf, startDirectoryServer, textOf } from './directory-server.ts';
 import { HANDMADE, slugOf } from './handmade-directory.ts';
+import { SCHEDULED } from './handmade-schedule.ts';
 
 let server: Awaited<ReturnType<typeof startDirectoryServer>>;
 beforeAll(async () => {
@@ -44,7 +45,7 @@ describe('what it says', () => {
       'a mark that its issuer lists, with its number',
       'Yes Number DEMO-1142 State register, February 27, 2023',
     ],
-    ['what no source of several could say', /Evening Not known No source has told us/],
+    ['what no source of several could say', 'Schedule Not known No source has told us'],
     ['the restriction, before the facts', /opioid[\s\S]*What care, and for whom/],
     ['where it is', '210 Sample Avenue, Denver, CO 80202'],
     ['its phone', '303-555-0142'],
@@ -79,7 +80,8 @@ describe('what is not known', () => {
   });
 
   test.each([
-    ['a part of the day', 'Evening', 'ask-sessions'],
+    ['when it meets', 'Schedule', 'ask-sessions'],
+    ['its length', 'How long it lasts', 'ask-weeks'],
     ['plans', 'Plans not named here', 'ask-plan'],
   ])('%s leads to its question', (_reason, name, question) => {
     const row = html.split('<div class="fact">').find((each) => each.startsWith(`<dt>${name}</dt>`));
@@ -206,4 +208,64 @@ test('what a source wrote is text, never markup or a script', async () => {
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Sons&quot;');
   expect(html).not.toContain('<script>');
   expect(html).not.toContain('href="javascript:');
+});
+
+describe('a schedule', () => {
+  let html: string;
+  let schedule: string;
+  beforeAll(async () => {
+    html = await (await server.get(`/programs/${SCHEDULED.slug}`)).text();
+    schedule = /<section class="criterion" id="schedule"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+  });
+
+  test.each([
+    [
+      'each track with its times, place, ages, length and hours',
+      'Evening When it meets: Mon, Wed, Thu 6 to 9 pm Where: In person For: Young adults, adults How long: 8 to 12 weeks Each week: 9 hours',
+    ],
+    [
+      'what nobody told of a track is not known',
+      'Online When it meets: Mon to Thu 5:30 to 8 pm Where: Online For: Not known How long: Not known Each week: 10 hours',
+    ],
+    [
+      'sessions online and in person',
+      'Tue 9 am to noon; Sat 9 to 11:30 am online Where: In person and online',
+    ],
+    ['fewer hours than the floor', 'Each week: 5 hours 30 minutes less than 9 hours'],
+    [
+      'and what that means',
+      'Two mornings adds up to 5 hours 30 minutes a week. Intensive outpatient care starts at 9 hours. Ask what else there is each week.',
+    ],
+    ['its source and date', 'State register, February 27, 2023.'],
+    ['the floor with its source', 'or 6 for teens. Federal advice (SAMHSA), 2021.'],
+    ['one track that is all online', 'Fully online Yes'],
+  ])('%s', (_reason, words) => {
+    expect(textOf(schedule)).toContain(words);
+  });
+
+  test('for teens is held against the lower floor', () => {
+    expect(textOf(schedule)).toContain('Each week: 6 hours D');
+    expect(textOf(schedule)).not.toContain('After school adds up');
+  });
+
+  test('is a picture with a sentence for who cannot see it', () => {
+    const label = /<div class="week" role="img" aria-label="([^"]*)"/.exec(schedule)?.[1];
+    expect(label).toBe(
+      'The week as a picture. A, Evening: Mon, Wed, Thu 6 to 9 pm. B, Online: Mon to Thu 5:30 to 8 pm. C, After school: Mon, Wed, Thu 4 to 6 pm. D, Two mornings: Tue 9 am to noon; Sat 9 to 11:30 am online.',
+    );
+    const boxes = SCHEDULED.tracks.flatMap(({ sessions }) => sessions).length;
+    expect(schedule.match(/<rect/g)).toHaveLength(boxes + SCHEDULED.tracks.length);
+  });
+
+  test('asks what it leaves open, and not what it says', () => {
+    expect(textOf(html)).not.toContain('On which days and at what times do people meet?');
+    expect(textOf(html)).not.toContain('Can people take part from home by video?');
+  });
+
+  test('of which nothing is known stands as a blank, and office hours as what they are', async () => {
+    const main = await mainText(`/programs/${JUNIPER}`);
+    expect(main).toContain('Schedule Not known');
+    expect(main).toContain('These are the hours of the office. Sessions may be at other times.');
+    expect(main).not.toContain('Each week');
+  });
 });

@@ -69,6 +69,7 @@ export const about = {
         accreditation: 'Any accreditation',
         licensing: 'Any license or certification',
         daypart: 'The time of day of sessions',
+        length: 'How many weeks it lasts',
         payers: 'Which insurance companies it takes',
       },
       /** For words that do not say by themselves what they are of. */

@@ -65,6 +65,7 @@ export const program = {
       trauma: 'Do you offer EMDR or other trauma therapy?',
       opioidMedicine: 'Can people come who take medicine for opioid use?',
       sessions: 'On which days and at what times do people meet?',
+      weeks: 'How many weeks does it last?',
       online: 'Can people take part from home by video?',
       afterward: 'What help is there after the last session?',
       usesAgain: 'If someone drinks or uses again, can they stay or come back?',

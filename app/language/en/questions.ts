@@ -29,6 +29,7 @@ const need = {
   supports: (labels) => `Do you offer this: ${spoken(labels)}?`,
   daypart: (labels) => `Do people meet at this time: ${spoken(labels)}? On which days?`,
   delivery: (labels) => `Do you offer this: ${spoken(labels)}?`,
+  length: (labels) => `How many weeks does it last? I hope for ${spoken(labels)}.`,
   aftercare: (labels) => `Do you offer this: ${spoken(labels)}?`,
   payers: (labels) => `Are you in network with ${named(labels)}? My plan is …`,
   payment: (labels) => `Do you take ${spoken(labels)}?`,

@@ -39,6 +39,12 @@ const series = {
     notChecked: 'Not marked in the state register',
     cannotSay: 'State register cannot say',
   },
+  'demonstration-program': {
+    name: 'Made-up programs’ own words',
+    short: 'Made-up program',
+    notChecked: 'Not said by the made-up program',
+    cannotSay: 'Made-up program did not say',
+  },
   'demonstration-register': {
     name: 'Made-up license register',
     short: 'Made-up register',

@@ -5,23 +5,25 @@ import { labelOfCriterion, labelOfFacet } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA, type Criterion } from '#app/vocabulary/facets.ts';
 import { KnownFacts } from './known-facts.tsx';
 import type { ProgramData } from './load-program.server.ts';
-import { facetsOf, isKnown } from './program-sections.ts';
+import { facetsOf, isKnown, isToldBySchedule } from './program-sections.ts';
 import { RemarkRows } from './remark-rows.tsx';
 import { UnknownFacts } from './unknown-facts.tsx';
 
 interface CriterionSectionProps {
   criterion: Criterion;
   program: ProgramData;
+  /** What stands before all facts. */
+  lead?: ReactNode;
   children?: ReactNode;
   /** What the section needs after all its facts. */
   foot?: ReactNode;
 }
 
 /** One of the five criteria: what is known facet by facet, what sources add in words, what nobody told. */
-export function CriterionSection({ criterion, program, children, foot }: CriterionSectionProps) {
+export function CriterionSection({ criterion, program, lead, children, foot }: CriterionSectionProps) {
   const { program: words } = useMessages();
   const numeral = CRITERIA.indexOf(criterion);
-  const facets = facetsOf(criterion);
+  const facets = facetsOf(criterion).filter((facet) => !isToldBySchedule(facet));
   return (
     <section className="criterion" id={criterion} aria-labelledby={`${criterion}-name`}>
       <h2 id={`${criterion}-name`}>
@@ -29,6 +31,7 @@ export function CriterionSection({ criterion, program, children, foot }: Criteri
         {numeral > 0 ? labelOfCriterion(criterion) : words.personHeading}
       </h2>
       <GuideLink criterion={criterion} />
+      {lead}
       {facets.map((facet) => {
         const known = program.facts[facet].filter(isKnown);
         if (known.length === 0) return null;

@@ -6,6 +6,7 @@ import { findParticulars } from '#app/listings/particulars-repository.server.ts'
 import { resolveSlug } from '#app/listings/resolve-slug.server.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
+import type { Track } from '#app/listings/track.ts';
 import { type Asked, type NeedRow, needRows } from '#app/needs/need-rows.ts';
 import type { DetailSlug } from '#app/vocabulary/details.ts';
 import type { Db } from '#db/connect.server.ts';
@@ -38,6 +39,8 @@ export interface ProgramData {
   credentials: Credential[];
   opening?: Opening;
   officeHours: OfficeHoursDay[];
+  /** The tracks of the schedule that stands, of one source; none where no schedule is known. */
+  tracks: Track[];
   questions: OpenQuestion[];
   sameAddress: { slug: string; name: string; program?: string }[];
   /** How it stands to what the visitor asked for. */
@@ -58,7 +61,7 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
   if (kind === 'gone') return { kind, state: listing.state };
   if (kind === 'moved') return { kind, slug: listing.slug };
   const statements = (await findStatementsOf(db, [listing.id])).get(listing.id) ?? [];
-  const { credentials, openings, officeHours } = await findParticulars(db, listing.id);
+  const { credentials, openings, officeHours, tracks } = await findParticulars(db, listing.id);
   const sameAddress = await findAtSameAddress(db, listing);
   const facts = collectFacts(statements);
   const opening = openings[0];
@@ -71,6 +74,7 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
     credentials,
     ...(opening ? { opening } : {}),
     officeHours,
+    tracks,
     questions: openQuestions(facts),
     sameAddress: sameAddress.map(nameOf),
     needs: needRows(statements, asked),

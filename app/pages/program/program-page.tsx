@@ -9,6 +9,7 @@ import { FirstScreen } from './first-screen.tsx';
 import type { ProgramData } from './load-program.server.ts';
 import { OfficeHours } from './office-hours.tsx';
 import { countKnown } from './program-sections.ts';
+import { Schedule } from './schedule.tsx';
 import { StateOffice } from './state-office.tsx';
 
 const FIVE = CRITERIA.filter((criterion) => criterion !== 'person');
@@ -39,7 +40,7 @@ export function ProgramPage({ program, address, asked, tray }: ProgramPageProps)
             foot={<StateOffice program={program} />}
           />
           <CriterionSection criterion="approaches" program={program} />
-          <CriterionSection criterion="schedule" program={program}>
+          <CriterionSection criterion="schedule" program={program} lead={<Schedule program={program} />}>
             <OfficeHours days={program.officeHours} />
           </CriterionSection>
           <CriterionSection criterion="aftercare" program={program} />

@@ -18,14 +18,26 @@ export function isKnown({ answer }: FactLine): boolean {
   return answer !== 'unknown';
 }
 
+/** Facets that a schedule tells in its own words; each is one thing to know. */
+export const TOLD_BY_SCHEDULE = ['daypart', 'length'] as const satisfies readonly Facet[];
+
+export function isToldBySchedule(facet: Facet): boolean {
+  return (TOLD_BY_SCHEDULE as readonly Facet[]).includes(facet);
+}
+
 /** How many lines of a criterion have an answer, of how many. */
 export function countKnown(criterion: Criterion, facts: FactsByFacet): { known: number; all: number } {
   let known = 0;
   let all = 0;
   for (const facet of facetsOf(criterion)) {
     const answered = facts[facet].filter(isKnown).length;
-    known += answered;
-    all += isLongList(facet) ? answered + 1 : facts[facet].length;
+    if (isToldBySchedule(facet)) {
+      known += Math.min(1, answered);
+      all += 1;
+    } else {
+      known += answered;
+      all += isLongList(facet) ? answered + 1 : facts[facet].length;
+    }
   }
   return { known, all };
 }

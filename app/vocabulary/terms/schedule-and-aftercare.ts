@@ -12,6 +12,14 @@ export const DELIVERY_TERMS = [
   { slug: 'online-program', facet: 'delivery' },
 ] as const satisfies readonly TermData[];
 
+/** In whole weeks, so that every program of a known length has one: up to 6, 7 to 10, 11 to 15, 16 or more. */
+export const LENGTH_TERMS = [
+  { slug: 'about-30-days', facet: 'length' },
+  { slug: 'about-60-days', facet: 'length' },
+  { slug: 'about-90-days', facet: 'length' },
+  { slug: 'over-90-days', facet: 'length' },
+] as const satisfies readonly TermData[];
+
 export const AFTERCARE_TERMS = [
   { slug: 'continuing-care', facet: 'aftercare' },
   { slug: 'discharge-planning', facet: 'aftercare' },

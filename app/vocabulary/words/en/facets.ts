@@ -14,6 +14,7 @@ export const ENGLISH_FACET_LABELS: Readonly<Record<Facet, string>> = {
   supports: 'Other help',
   daypart: 'Time of day',
   delivery: 'In person or online',
+  length: 'How long it lasts',
   aftercare: 'After the program',
   payers: 'Insurance company',
   payment: 'Ways to pay',

@@ -1,4 +1,9 @@
-import type { AFTERCARE_TERMS, DAYPART_TERMS, DELIVERY_TERMS } from '../../terms/schedule-and-aftercare.ts';
+import type {
+  AFTERCARE_TERMS,
+  DAYPART_TERMS,
+  DELIVERY_TERMS,
+  LENGTH_TERMS,
+} from '../../terms/schedule-and-aftercare.ts';
 import type { WordsOf } from '../words-of.ts';
 
 export const DAYPART_WORDS: WordsOf<typeof DAYPART_TERMS> = {
@@ -30,6 +35,29 @@ export const DELIVERY_WORDS: WordsOf<typeof DELIVERY_TERMS> = {
     label: 'Fully online',
     plain: 'You can do the whole program by video or phone.',
     synonyms: ['virtual IOP', 'virtual program', 'online IOP', 'online rehab'],
+  },
+};
+
+export const LENGTH_WORDS: WordsOf<typeof LENGTH_TERMS> = {
+  'about-30-days': {
+    label: 'About 30 days',
+    plain: 'The program lasts up to 6 weeks.',
+    synonyms: ['30 days', '30-day program', 'one month', '4 weeks'],
+  },
+  'about-60-days': {
+    label: 'About 60 days',
+    plain: 'The program lasts 7 to 10 weeks.',
+    synonyms: ['60 days', '60-day program', 'two months', '8 weeks'],
+  },
+  'about-90-days': {
+    label: 'About 90 days',
+    plain: 'The program lasts 11 to 15 weeks.',
+    synonyms: ['90 days', '90-day program', 'three months', '12 weeks'],
+  },
+  'over-90-days': {
+    label: 'Longer than 90 days',
+    plain: 'The program lasts 16 weeks or more.',
+    synonyms: ['long program', 'four months', '16 weeks', 'six months'],
   },
 };
 

@@ -6,7 +6,7 @@ import { ASSISTANCE_WORDS, PAYMENT_WORDS } from './insurance.ts';
 import { ACCESS_WORDS, LANGUAGE_WORDS } from './languages-and-access.ts';
 import { PAYER_WORDS } from './payers.ts';
 import { AGE_WORDS, CARE_WORDS, FOCUS_WORDS, OPENING_WORDS, POPULATION_WORDS } from './person.ts';
-import { AFTERCARE_WORDS, DAYPART_WORDS, DELIVERY_WORDS } from './schedule-and-aftercare.ts';
+import { AFTERCARE_WORDS, DAYPART_WORDS, DELIVERY_WORDS, LENGTH_WORDS } from './schedule-and-aftercare.ts';
 
 export const ENGLISH_TERM_WORDS: Readonly<Record<TermSlug, TermWords>> = {
   ...CARE_WORDS,
@@ -22,6 +22,7 @@ export const ENGLISH_TERM_WORDS: Readonly<Record<TermSlug, TermWords>> = {
   ...SUPPORT_WORDS,
   ...DAYPART_WORDS,
   ...DELIVERY_WORDS,
+  ...LENGTH_WORDS,
   ...AFTERCARE_WORDS,
   ...PAYER_WORDS,
   ...PAYMENT_WORDS,

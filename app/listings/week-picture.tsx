@@ -1,0 +1,135 @@
+import { useMessages } from '#app/language/use-messages.ts';
+import { layOutWeek, STEP_MINUTES, type WeekBox, type WeekLayout } from '#app/schedule-fit/week-layout.ts';
+import { sayMeetings } from './say-track.ts';
+import type { TrackTold } from './track.ts';
+
+type Drawn = Pick<TrackTold, 'name' | 'sessions'>;
+
+/** The letter of a track, by its place; it stands in the picture and before its name. */
+export function letterOfTrack(place: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + (place % 26));
+}
+
+/** How a track is drawn: the letter tells it apart where patterns come again. */
+const PATTERNS = ['filled', 'outlined', 'hatched'] as const;
+
+function patternOf(place: number): (typeof PATTERNS)[number] {
+  return PATTERNS[place % PATTERNS.length] ?? 'outlined';
+}
+
+const REM_PER_HOUR = 1.5;
+/** Above the hours stand the days. */
+const HEAD_REM = 1.75;
+/** Under the last line, for half of its word. */
+const FOOT_REM = 0.75;
+/** Lower boxes have no room for their times. */
+const LEAST_MINUTES_FOR_TIMES = 100;
+const DAY_PERCENT = 100 / 7;
+/** Left free at both sides of a day. */
+const GAP_PERCENT = 0.6;
+
+const remAt = (minutes: number, { from }: WeekLayout) => HEAD_REM + ((minutes - from) / 60) * REM_PER_HOUR;
+
+/** Days across, hours down. It says nothing that the table of tracks does not say. */
+export function WeekPicture({ tracks }: { tracks: readonly Drawn[] }) {
+  const messages = useMessages();
+  const { schedule, program } = messages;
+  const layout = layOutWeek(tracks.map(({ sessions }) => sessions));
+  if (!layout) return null;
+  const height = `${remAt(layout.to, layout) + FOOT_REM}rem`;
+  const lines = hoursOf(layout);
+  const said = tracks.map(({ name, sessions }, place) =>
+    schedule.pictureOf(letterOfTrack(place), name, sayMeetings(sessions, messages)),
+  );
+  return (
+    <div className="week" role="img" aria-label={schedule.picture(said)}>
+      <svg className="week-hours" aria-hidden="true" height={height}>
+        {lines.map((minutes) => (
+          <text key={minutes} x="100%" y={`${remAt(minutes, layout)}rem`} dy="0.3em">
+            {program.clock(minutes)}
+          </text>
+        ))}
+      </svg>
+      <svg className="week-days" aria-hidden="true" height={height}>
+        <HatchPattern />
+        {schedule.days.map((day, weekday) => (
+          <text key={day} className="day" x={`${DAY_PERCENT * (weekday + 0.5)}%`} y="1rem">
+            {day}
+          </text>
+        ))}
+        {lines.map((minutes) => (
+          <line
+            key={minutes}
+            x1="0"
+            x2="100%"
+            y1={`${remAt(minutes, layout)}rem`}
+            y2={`${remAt(minutes, layout)}rem`}
+          />
+        ))}
+        {layout.boxes.map((box) => (
+          <Box key={`${box.track} ${box.weekday} ${box.startsAt} ${box.online}`} box={box} layout={layout} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+function hoursOf({ from, to }: WeekLayout): number[] {
+  return Array.from({ length: (to - from) / STEP_MINUTES + 1 }, (_, step) => from + step * STEP_MINUTES);
+}
+
+function HatchPattern() {
+  return (
+    <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <path className="hatch-line" d="M0 0V6" />
+    </pattern>
+  );
+}
+
+function Box({ box, layout }: { box: WeekBox; layout: WeekLayout }) {
+  const { track, weekday, startsAt, endsAt, lane, lanes } = box;
+  const width = (DAY_PERCENT - 2 * GAP_PERCENT) / lanes;
+  const left = DAY_PERCENT * weekday + GAP_PERCENT + lane * width;
+  const top = remAt(startsAt, layout);
+  const middle = `${left + width / 2}%`;
+  const hasTimes = lanes === 1 && endsAt - startsAt >= LEAST_MINUTES_FOR_TIMES;
+  return (
+    <g className={`track-box ${patternOf(track)}`}>
+      <rect
+        x={`${left}%`}
+        y={`${top}rem`}
+        width={`${width}%`}
+        height={`${((endsAt - startsAt) / 60) * REM_PER_HOUR}rem`}
+      />
+      <text className="initial" x={middle} y={`${top + 1.125}rem`}>
+        {letterOfTrack(track)}
+      </text>
+      {hasTimes && <BoxTimes box={box} x={middle} y={`${top + 2.25}rem`} />}
+    </g>
+  );
+}
+
+/** "6–9": the hours at the side say which half of the day. */
+function BoxTimes({ box: { startsAt, endsAt }, x, y }: { box: WeekBox; x: string; y: string }) {
+  const { program } = useMessages();
+  const [starts, ends] = [startsAt, endsAt].map((minutes) => program.clock(minutes).replace(/ [ap]m$/, ''));
+  return (
+    <text className="times" x={x} y={y}>
+      {`${starts}–${ends}`}
+    </text>
+  );
+}
+
+/** The letter of a track as it stands in the picture, beside its name. */
+export function TrackLetter({ place }: { place: number }) {
+  return (
+    <svg className="track-letter" aria-hidden="true">
+      <g className={`track-box ${patternOf(place)}`}>
+        <rect x="1" y="1" width="22" height="22" />
+        <text className="initial" x="12" y="17.5">
+          {letterOfTrack(place)}
+        </text>
+      </g>
+    </svg>
+  );
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { AnswerWord } from '#app/design/answer-words.tsx';
+import { CELL, COLUMN_HEAD, ROW, ROW_GROUP, ROW_HEAD, TABLE } from '#app/design/table-roles.ts';
+import { useMessages } from '#app/language/use-messages.ts';
+import { sayAges, sayMeetings, sayWeeks, whereOf } from '#app/listings/say-track.ts';
+import type { Track } from '#app/listings/track.ts';
+import { TrackLetter } from '#app/listings/week-picture.tsx';
+import { weeklyFloorMinutes } from '#app/schedule-fit/weekly-floor.ts';
+import { weeklyMinutes } from '#app/schedule-fit/weekly-minutes.ts';
+import type { ProgramData } from './load-program.server.ts';
+import { questionHref } from './question-link.ts';
+
+const COLUMNS = ['track', 'meets', 'where', 'ages', 'weeks', 'hours'] as const;
+
+/** What the picture of the week draws, in words, and what it cannot draw. */
+export function TrackTable({ program, hasFloor }: { program: ProgramData; hasFloor: boolean }) {
+  const { schedule } = useMessages();
+  return (
+    <table className="tracks" {...TABLE}>
+      <caption className="spoken">{schedule.table}</caption>
+      <thead {...ROW_GROUP}>
+        <tr {...ROW}>
+          {COLUMNS.map((column) => (
+            <th key={column} {...COLUMN_HEAD}>
+              {schedule.columns[column]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody {...ROW_GROUP}>
+        {program.tracks.map((track, place) => (
+          <TrackRow key={track.name} track={track} place={place} program={program} hasFloor={hasFloor} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface TrackRowProps {
+  track: Track;
+  place: number;
+  program: ProgramData;
+  hasFloor: boolean;
+}
+
+function TrackRow({ track, place, program, hasFloor }: TrackRowProps) {
+  const messages = useMessages();
+  const { schedule } = messages;
+  const minutes = weeklyMinutes(track.sessions);
+  const floor = weeklyFloorMinutes(track.ages);
+  const asksWeeks = program.questions.includes('weeks');
+  const cells: Record<Exclude<(typeof COLUMNS)[number], 'track'>, ReactNode> = {
+    meets: sayMeetings(track.sessions, messages),
+    where: schedule.where[whereOf(track.sessions)],
+    ages: sayAges(track, messages) ?? <AnswerWord answer="unknown" />,
+    weeks: sayWeeks(track, messages) ?? (
+      <AnswerWord answer="unknown" askHref={asksWeeks ? questionHref('weeks') : undefined} />
+    ),
+    hours: (
+      <>
+        <b>{schedule.hours(minutes)}</b>
+        {hasFloor && minutes < floor && (
+          <span className="below">{schedule.lessThan(schedule.hours(floor))}</span>
+        )}
+      </>
+    ),
+  };
+  return (
+    <tr {...ROW}>
+      <th {...ROW_HEAD}>
+        <TrackLetter place={place} />
+        {track.name}
+      </th>
+      {(Object.keys(cells) as (keyof typeof cells)[]).map((column) => (
+        <td key={column} {...CELL}>
+          <span className="column-name">{`${schedule.columns[column]}: `}</span>
+          {cells[column]}
+        </td>
+      ))}
+    </tr>
+  );
+}
