@@ -115,7 +115,9 @@ describe.each(ANSWERED_BOTH_WAYS)('each term of %s', (facet) => {
   );
 });
 
-test.each(FACETS.filter((facet) => facet === 'daypart' || facet === 'openings' || facet === 'payers'))(
+const TOLD_ELSEWHERE: readonly Facet[] = ['daypart', 'length', 'openings', 'payers'];
+
+test.each(FACETS.filter((facet) => TOLD_ELSEWHERE.includes(facet)))(
   'no survey form or register column answers %s',
   (facet) => {
     const slugs = termsOfFacet(facet).map(({ slug }) => slug);

@@ -5,6 +5,7 @@ import { slotsOf } from './metro-layout.ts';
 import { createProgram, hasShape, type Program } from './program.ts';
 import { organizationNames } from './program-names.ts';
 import { registerRow } from './register-row.ts';
+import { scheduleRow } from './schedule-row.ts';
 import { type SurveyYear, surveyRow } from './survey-row.ts';
 
 /** One release of made-up data. Rows of different releases with one key tell of one program. */
@@ -23,14 +24,28 @@ export function generatePrograms(seed: string): MadeUpRelease[] {
     release: { series: 'demonstration', release: year, publishedOn },
     rows: toldIn(programs, year).map((program, index) => surveyRow(seed, program, year, index + 2)),
   });
-  return [
-    {
-      release: { series: 'demonstration-register', release: '2026-10-31', publishedOn: '2026-10-31' },
-      rows: toldIn(programs, 'register').map((program, index) => registerRow(seed, program, index + 2)),
-    },
-    survey('2025', '2025-06-30'),
-    survey('2026', '2026-06-30'),
-  ];
+  const register: MadeUpRelease = {
+    release: { series: 'demonstration-register', release: '2026-10-31', publishedOn: '2026-10-31' },
+    rows: toldIn(programs, 'register').map((program, index) => registerRow(seed, program, index + 2)),
+  };
+  const newest = survey('2026', '2026-06-30');
+  return [register, survey('2025', '2025-06-30'), newest, schedules(seed, programs, [newest, register])];
+}
+
+/** Told by programs that a newest release names: last of all, so that they change no name and no address. */
+function schedules(
+  seed: string,
+  programs: readonly Program[],
+  newest: readonly MadeUpRelease[],
+): MadeUpRelease {
+  const rowOfKey = new Map(newest.flatMap(({ rows }) => rows.map((row) => [row.key, row] as const)));
+  return {
+    release: { series: 'demonstration-program', release: '2026-09-15', publishedOn: '2026-09-15' },
+    rows: programs.flatMap((program, index) => {
+      const row = rowOfKey.get(program.key);
+      return (row && scheduleRow(seed, program, row, index + 2)) ?? [];
+    }),
+  };
 }
 
 function toldIn(programs: readonly Program[], source: Program['slot']['toldBy'][number]): Program[] {

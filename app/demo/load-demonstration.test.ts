@@ -34,6 +34,12 @@ async function contents({ reader }: OpenDatabase) {
     .orderBy('public_id')
     .orderBy('series')
     .execute();
+  const tracks = await reader
+    .selectFrom('track')
+    .innerJoin('listing', 'listing.id', 'track.listing_id')
+    .select(['public_id', 'series', 'track.name', 'weeks_least', 'weeks_most', 'ages', 'sessions', 'as_of'])
+    .orderBy('track.id')
+    .execute();
   const records = await reader
     .selectFrom('source_record')
     .innerJoin('listing', 'listing.id', 'source_record.listing_id')
@@ -43,11 +49,16 @@ async function contents({ reader }: OpenDatabase) {
     .orderBy('release')
     .orderBy('key')
     .execute();
-  return { listings: listings.map(({ id: _, created_at: __, ...listing }) => listing), statements, records };
+  return {
+    listings: listings.map(({ id: _, created_at: __, ...listing }) => listing),
+    statements,
+    tracks,
+    records,
+  };
 }
 
 describe('into an empty database', () => {
-  it('loads 600 listings, told of by a register and two surveys', async () => {
+  it('loads 600 listings, told of by a register, two surveys and the programs themselves', async () => {
     expect(listingsMade).toBe(600);
     const sources = await loaded.reader
       .selectFrom('source')
@@ -58,6 +69,7 @@ describe('into an empty database', () => {
       { series: 'demonstration-register', release: '2026-10-31', rank: 11 },
       { series: 'demonstration', release: '2025', rank: 10 },
       { series: 'demonstration', release: '2026', rank: 10 },
+      { series: 'demonstration-program', release: '2026-09-15', rank: 12 },
     ]);
   });
 
@@ -132,6 +144,25 @@ describe('into an empty database', () => {
     expect(new Set(openings.map(({ taking }) => taking))).toEqual(new Set([0, 1]));
     const hours = await reader.selectFrom('office_hours').select('series').distinct().execute();
     expect(hours).toEqual([{ series: 'demonstration-register' }]);
+  });
+
+  it('takes from what a program says itself its tracks, and nothing else', async () => {
+    const { statements, tracks } = await contents(loaded);
+    const own = statements.filter(({ series }) => series === 'demonstration-program');
+    expect(new Set(own.map(({ public_id }) => public_id))).toEqual(
+      new Set(tracks.map(({ public_id }) => public_id)),
+    );
+    for (const { yes, no, details } of own) expect([yes, no, details]).toEqual(['[]', '[]', '[]']);
+    expect(new Set(tracks.map(({ series, as_of }) => `${series} ${as_of}`))).toEqual(
+      new Set(['demonstration-program 2026-09-15']),
+    );
+    const known = await loadKnownRecords(loaded.reader);
+    const points = await loadKnownPoints(loaded.reader);
+    for (const id of known.listingIds()) {
+      const all = known.linkedRecordsOf(id);
+      const others = all.filter(({ series }) => series !== 'demonstration-program');
+      expect(composeListing(all, points)).toEqual(composeListing(others, points));
+    }
   });
 
   it('stands as an import would leave it: nothing to join, nothing to compose anew', async () => {
