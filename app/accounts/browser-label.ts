@@ -1,6 +1,6 @@
 /** In the order in which they are looked for: later names also stand in what the earlier ones send. */
 const BROWSERS: readonly [needle: RegExp, name: string][] = [
-  [/\bEdgA?\//, 'Edge'],
+  [/\bEdg(?:A|iOS)?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
   [/\bSamsungBrowser\//, 'Samsung Internet'],
   [/\bFirefox\/|\bFxiOS\//, 'Firefox'],

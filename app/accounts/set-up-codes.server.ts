@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { keyedHash } from '#db/sealed-text.server.ts';
 import type { AccountParts, From } from './account-parts.ts';
 import { confirmTotp, draftTotp, removeTotp, requireAccount } from './account-repository.server.ts';
+import { forgetAttempts } from './attempt-repository.server.ts';
 import { type BegunSession, beginSession } from './begin-session.server.ts';
 import { openTotpSecret, sealTotpSecret } from './open-totp.server.ts';
 import { replaceRecoveryCodes } from './recovery-code-repository.server.ts';
@@ -62,6 +63,7 @@ export async function turnCodesOn(
     await confirmTotp(trx, accountId, step, now);
     await replaceRecoveryCodes(trx, accountId, hashesOf(drafted.recoveryCodes));
     await deleteSessionsOf(trx, accountId);
+    await forgetAttempts(trx, parts.key, { action: 'code', subject: String(accountId) });
     const account = await requireAccount(trx, accountId);
     await parts.post('codes-on', { email: account.email }, trx);
     return beginSession(trx, { account, userAgent, earlierToken: token, now, hasSecondFactor: true });
