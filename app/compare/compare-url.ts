@@ -2,7 +2,7 @@ import { type DecodedSearch, decodeSearch, searchHref } from '#app/needs/search-
 import { takePicks, withPicks } from './picks.ts';
 
 /** The pages that speak of picked programs and of what was asked of them. */
-export type PicksPage = '/compare' | '/compare.csv' | '/print' | '/call-plan';
+export type PicksPage = '/compare' | '/compare.csv' | '/print' | '/call-plan' | '/shortlist';
 
 export interface DecodedCompare extends DecodedSearch {
   picks: string[];

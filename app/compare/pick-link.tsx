@@ -19,6 +19,7 @@ export function PickLink({ pick, name, here }: PickLinkProps) {
     <a
       className={isPicked ? 'pick picked' : 'pick'}
       href={withPicks(here, next)}
+      data-pick={pick}
       aria-label={isPicked ? words.remove(name) : words.add(name)}
     >
       {words.compare}

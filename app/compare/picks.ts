@@ -1,6 +1,9 @@
 /** How many programs stand side by side. */
 export const MOST_COMPARED = 4;
 
+/** How many programs a shortlist holds. */
+export const MOST_SHORTLISTED = 30;
+
 /** The parameter that names a program; it may stand several times. */
 const NAME = 'p';
 

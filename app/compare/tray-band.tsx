@@ -5,11 +5,17 @@ import { picksOf, useTray } from './tray.ts';
 
 /** What was picked to compare, said aloud as it changes. Without picks it takes no room. */
 export function TrayBand({ state }: { state: SearchState }) {
-  const { tray: words } = useMessages().compare;
+  const { compare, shortlist } = useMessages();
+  const { tray: words } = compare;
   const tray = useTray();
   const { picked, isOverfull } = tray;
   return (
-    <div className={picked.length > 0 ? 'tray filled' : 'tray'}>
+    <div
+      className={picked.length > 0 ? 'tray filled' : 'tray'}
+      data-notebook
+      data-tray={picksOf(tray).join(' ')}
+      data-words={JSON.stringify(shortlist.script)}
+    >
       <p role="status">
         {picked.length > 0 && (
           <>

@@ -32,6 +32,9 @@ export function PageShell({ path, isDemonstration, children }: PageShellProps) {
             <a href="/guides" aria-current={path && /^\/guides(?:\/|$)/.test(path) ? 'page' : undefined}>
               {shell.guides}
             </a>
+            <a href="/shortlist" aria-current={path === '/shortlist' ? 'page' : undefined}>
+              {shell.shortlist}
+            </a>
           </nav>
         </div>
       </header>

@@ -22,6 +22,7 @@ import { report } from './en/report.ts';
 import { schedule } from './en/schedule.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
+import { shortlist } from './en/shortlist.ts';
 import { sources } from './en/sources.ts';
 
 const en = {
@@ -49,6 +50,7 @@ const en = {
   schedule,
   search,
   shell,
+  shortlist,
   sources,
 };
 

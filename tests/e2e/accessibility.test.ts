@@ -74,6 +74,29 @@ describe.skipIf(!BROWSER)('in a browser: no page breaks a rule of axe', () => {
         await page.getByText('Your browser did not share').waitFor();
       },
     ],
+    [
+      'a call plan with an answer, and the question whether to keep it',
+      PHONE,
+      '/call-plan?near=80202&within=10&accreditation=carf',
+      async () => {
+        await page.getByRole('radio', { name: 'Yes', exact: true }).first().check();
+        await page.getByRole('button', { name: 'Keep it here' }).waitFor();
+      },
+    ],
+    [
+      'a comparison with what was told by phone',
+      PHONE,
+      '/call-plan?p=aaaaaaa1&p=aaaaaaa2',
+      async () => {
+        await page.evaluate(() => localStorage.clear());
+        await page.reload();
+        await page.getByRole('radio', { name: 'Yes', exact: true }).first().check();
+        await page.getByRole('button', { name: 'Keep it here' }).click();
+        await page.getByRole('link', { name: 'side by side' }).click();
+        await page.getByText('You were told: Yes').first().waitFor();
+        await page.evaluate(() => localStorage.clear());
+      },
+    ],
   ])('%s', async (_state, viewport, path, reach) => {
     await page.setViewportSize(viewport);
     for (const colorScheme of ['light', 'dark'] as const) {

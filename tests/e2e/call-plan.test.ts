@@ -47,7 +47,7 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
     const page = await open(PLAN);
     await call(page, 'aaaaaaa2').getByLabel('I spoke with').fill('Maria');
     await answer(page, 'aaaaaaa2', 'Aetna', 'Yes', 'Only the Choice plan');
-    await answer(page, 'aaaaaaa2', 'CARF', 'They did not know');
+    await answer(page, 'aaaaaaa2', 'CARF', 'Not sure');
     expect(await stored(page)).toEqual([]);
     // The question comes where the first answer was written.
     expect(await call(page, 'aaaaaaa2').locator('[data-when=asking]').isVisible()).toBe(true);
@@ -70,7 +70,7 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
     );
     expect(await page.locator('tr[data-terms=aetna] td').first().locator('.told').count()).toBe(0);
     expect(await page.locator('tr[data-terms=carf] td').nth(1).locator('.told').textContent()).toContain(
-      'You asked. They did not know.',
+      'You asked. They were not sure.',
     );
     expect(await page.getByRole('heading', { name: 'What you were told by phone' }).isVisible()).toBe(true);
     await page.context().close();

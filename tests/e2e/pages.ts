@@ -50,6 +50,11 @@ export const PAGES = [
   ],
   ['call plan of picks, with one gone', '/call-plan?p=aaaaaaa4&p=aaaaaaa5&p=zzzzzzzz&p=ccccccc1&type=large'],
   ['call plan of nothing', '/call-plan'],
+  [
+    'shortlist',
+    '/shortlist?p=aaaaaaa1&p=aaaaaaa4&p=aaaaaaa5&p=aaaaaaa7&p=zzzzzzzz&near=80202&accreditation=carf',
+  ],
+  ['empty shortlist', '/shortlist'],
   ['not found', '/nope'],
   ['gone', '/programs/closed-door-denver-co-aaaaaaa5'],
   ['broken link', '/programs/%E0%A4%A'],

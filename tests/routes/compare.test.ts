@@ -157,7 +157,7 @@ describe('what the table says', () => {
   });
 });
 
-const PATHS = ['/compare', '/compare.csv', '/print', '/call-plan'];
+const PATHS = ['/compare', '/compare.csv', '/print', '/call-plan', '/shortlist'];
 
 describe.each(PATHS)('%s', (path) => {
   test.each([

@@ -72,6 +72,7 @@ const PATHS = [
   '/print',
   '/call-plan',
   '/call-plan.data',
+  '/shortlist',
   '/states',
   '/states/colorado',
   '/states/colorado/denver',

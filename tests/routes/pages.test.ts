@@ -37,6 +37,7 @@ const PAGES = [
   ['thanks for a report', 200, `${JUNIPER}/report/thanks`],
   ['a call plan', 200, '/call-plan?near=80202&accreditation=carf&payers=aetna'],
   ['a call plan of nothing', 200, '/call-plan'],
+  ['an empty shortlist', 200, '/shortlist'],
   ['offline', 200, '/offline'],
   ['a program that is not known', 404, '/programs/nobody-zzzzzzzz'],
   ['a program that was withdrawn', 410, '/programs/closed-door-denver-co-aaaaaaa5'],

@@ -9,7 +9,15 @@ import { HANDMADE, slugOf, writeHandmadeDirectory } from './handmade-directory.t
 import { type RunningServer, startServer } from './running-server.ts';
 
 const LIMIT = 123_456;
-const PAGES = ['/', '/about/privacy', '/guides', '/search?near=80202', `/programs/${slugOf(HANDMADE[0]!)}`];
+const PAGES = [
+  '/',
+  '/shortlist?p=aaaaaaa1',
+  '/call-plan?p=aaaaaaa1',
+  '/about/privacy',
+  '/guides',
+  '/search?near=80202',
+  `/programs/${slugOf(HANDMADE[0]!)}`,
+];
 
 let database: TemporaryDatabase;
 let server: RunningServer;

@@ -3,9 +3,17 @@ import { enhanceCallAnswers } from './call-answers.client.ts';
 import { enhanceKeepNotice } from './keep-notice.client.ts';
 import { changeNotebook, keepingOfNotebook, openNotebook } from './kept-notebook.client.ts';
 import { moveNotes } from './notebook.ts';
+import { enhanceSavedPrograms } from './saved-programs.client.ts';
+import { enhanceShortlist } from './shortlist.client.ts';
 import { enhanceToldAnswers } from './told-answers.client.ts';
 
-const FEATURES: readonly Enhance[] = [enhanceKeepNotice, enhanceCallAnswers, enhanceToldAnswers];
+const FEATURES: readonly Enhance[] = [
+  enhanceKeepNotice,
+  enhanceCallAnswers,
+  enhanceToldAnswers,
+  enhanceShortlist,
+  enhanceSavedPrograms,
+];
 
 let isOpen = false;
 

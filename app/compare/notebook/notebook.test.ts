@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MOST_SHORTLISTED } from '../picks.ts';
 import {
   decodeNotebook,
   dropEmptyNotes,
@@ -103,6 +104,10 @@ describe('what is written can be read', () => {
     expect(read?.saved).toEqual(['aaaaaaa1']);
     expect(read?.programs.get('a')?.told.get('k')).toMatchObject({ said: '', on: '' });
   });
+});
+
+test('a browser keeps as long a shortlist as a page shows', () => {
+  expect(MOST_SAVED).toBe(MOST_SHORTLISTED);
 });
 
 describe('notes', () => {

@@ -28,6 +28,7 @@ export interface Notebook {
   programs: Map<string, ProgramNotes>;
 }
 
+/** As many as `MOST_SHORTLISTED`; the browser's script shares no file with the pages. */
 export const MOST_SAVED = 30;
 export const LONGEST_NOTE = 2000;
 export const LONGEST_WORDS = 300;

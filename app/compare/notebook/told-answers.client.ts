@@ -1,12 +1,6 @@
 import { notebook, onNotebook } from './kept-notebook.client.ts';
-import type { Told } from './notebook.ts';
+import { element, listOfTold, noteOfTold, type ToldWords } from './told-elements.client.ts';
 import { rowsFilledBy, type ToldRow } from './told-rows.ts';
-import { type StampWords, sayStamp } from './told-stamp.client.ts';
-
-/** What the section that lists all answers says of one. */
-interface ToldWords extends StampWords {
-  said: Record<Told['said'], string>;
-}
 
 /** Puts what its owner was told by phone beside what the sources say, cell by cell and once more as a list. */
 export function enhanceToldAnswers(root: ParentNode): void {
@@ -33,10 +27,12 @@ export function enhanceToldAnswers(root: ParentNode): void {
           const cell = row?.querySelectorAll('td')[column];
           if (!row || !cell) continue;
           partFromOthers(row);
-          cell.append(noteOf(told, words, subjects[place]?.isRest === true));
+          (cell.querySelector('.said') ?? cell).append(
+            noteOfTold(told, words, subjects[place]?.isRest === true),
+          );
         }
       }
-      list.append(element('h3', notes.name), listOf(answers, words));
+      list.append(element('h3', notes.name), listOfTold(answers, words));
     });
     section.hidden = list.childElementCount === 0;
   };
@@ -61,33 +57,4 @@ function partFromOthers(row: HTMLElement): void {
     cell.querySelector('.who')?.remove();
     cell.prepend(who);
   });
-}
-
-function noteOf(told: Told, words: ToldWords, isRest: boolean): HTMLElement {
-  const note = element('span', '', 'told');
-  if (isRest) note.append(element('span', told.question, 'line quiet'));
-  note.append(...saidOf(told, words), element('span', sayStamp(told, words), 'line quiet'));
-  return note;
-}
-
-function listOf(answers: readonly Told[], words: ToldWords): HTMLElement {
-  const list = element('ul', '', 'told-answers');
-  for (const told of answers) {
-    const item = element('li', told.question);
-    item.append(noteOf(told, words, false));
-    list.append(item);
-  }
-  return list;
-}
-
-function saidOf({ said, words: quote }: Told, words: ToldWords): (Node | string)[] {
-  return [element('b', words.said[said]), quote && ` “${quote}”`].filter((part) => part !== '');
-}
-
-/** Stored words are text, never markup. */
-function element(name: string, text: string, className = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className) made.className = className;
-  return made;
 }

@@ -20,7 +20,7 @@ export const notebook = {
   answer: {
     yes: 'Yes',
     no: 'No',
-    unsure: 'They did not know',
+    unsure: 'Not sure',
     words: 'What they said',
     remove: 'Remove this answer',
     spokeWith: 'I spoke with',
@@ -34,7 +34,7 @@ export const notebook = {
     said: {
       yes: 'You were told: Yes',
       no: 'You were told: No',
-      unsure: 'You asked. They did not know.',
+      unsure: 'You asked. They were not sure.',
       '': 'You were told:',
     },
     /** `#` is a date. */

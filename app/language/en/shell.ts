@@ -6,6 +6,7 @@ export const shell = {
   search: 'Search',
   states: 'Programs by state',
   guides: 'Guides',
+  shortlist: 'Shortlist',
   forPrograms: 'For programs',
   aboutMenu: 'About this site',
   footerMenu: 'Guides and more',

@@ -1,4 +1,5 @@
 import { PickLink } from '#app/compare/pick-link.tsx';
+import { SaveLink } from '#app/compare/save-link.tsx';
 import { useSearchHref } from '#app/compare/tray.ts';
 import { TrayBand } from '#app/compare/tray-band.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
@@ -41,7 +42,14 @@ export function WhatYouAsked({ program, asked }: { program: ProgramData; asked: 
           <NeedList rows={program.needs} />
         </>
       )}
-      <PickLink pick={program.pick} name={program.name} here={`/programs/${program.slug}${query}`} />
+      <p className="card-picks">
+        <PickLink pick={program.pick} name={program.name} here={`/programs/${program.slug}${query}`} />
+        <SaveLink
+          pick={program.pick}
+          name={program.name}
+          state={asked.isAsked ? asked.state : EMPTY_SEARCH}
+        />
+      </p>
     </section>
   );
 }

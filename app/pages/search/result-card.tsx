@@ -1,5 +1,6 @@
 import { PickLink } from '#app/compare/pick-link.tsx';
 import { questionOfNeed } from '#app/compare/questions.ts';
+import { SaveLink } from '#app/compare/save-link.tsx';
 import { sayQuestion } from '#app/compare/say-question.ts';
 import { useProgramHref } from '#app/compare/tray.ts';
 import type { Messages } from '#app/language/messages.ts';
@@ -91,7 +92,10 @@ function CardSide({ card, state, messages }: CardSideProps) {
           ? `${opening.taking ? program.taking : program.notTaking}. ${sources.inYear(sources.series[opening.series].short, opening.asOf)}`
           : search.card.openingsUnknown}
       </p>
-      <PickLink pick={pick} name={name} here={`${searchHref(state)}#${cardId(card)}`} />
+      <p className="card-picks">
+        <PickLink pick={pick} name={name} here={`${searchHref(state)}#${cardId(card)}`} />
+        <SaveLink pick={pick} name={name} state={state} />
+      </p>
     </div>
   );
 }
