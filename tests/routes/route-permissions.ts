@@ -155,6 +155,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {
   },
   'robots[.]txt': page('/robots.txt'),
   search: page('/search?near=80202'),
+  shortlist: page('/shortlist?p=aaaaaaa1'),
   'sitemap.$part': page('/sitemap/pages.xml'),
   'sitemap[.]xml': page('/sitemap.xml'),
   'states.$state.$city': page('/states/montana/helena'),
