@@ -9,6 +9,7 @@ import type { Subject } from '#app/upkeep/doctor/finding.ts';
 import { openDatabase } from '#db/connect.server.ts';
 import { copyDatabase } from '#db/copy-database.server.ts';
 import { MIGRATION_NAMES, MIGRATIONS, migrateToLatest } from '#db/migrate.server.ts';
+import { keyFileOf } from '#db/secret-key.server.ts';
 import { nodeProblem } from '../scripts/node-version.mjs';
 import { findPortProblem } from '../scripts/port-problem.mjs';
 import { fillWithListings } from './fixtures/fill-with-listings.ts';
@@ -146,6 +147,15 @@ describe('what is wrong is found', () => {
       /^advice: .*chmod o-rwx/,
     ],
     [
+      'a key that all may read',
+      () => {
+        writeFileSync(keyFileOf(database.file), 'x'.repeat(64), { mode: 0o644 });
+        return database.file;
+      },
+      'permissions',
+      /^problem: .*secret\.key.*→ Close it to others: chmod 600/,
+    ],
+    [
       'a restore that was cut short before its last step',
       () => {
         linkSync(database.file, `${database.file}.before-restore-20260101-000000`);
@@ -199,6 +209,40 @@ describe('the port', () => {
 });
 
 describe('mail', () => {
+  const post = (posted_at: string) => {
+    const row = { kind: 'reset', sealed: 'x', posted_at, tries: 3, next_try_at: NOW.toISOString() };
+    return database.writer.insertInto('outbox').values(row).execute();
+  };
+
+  it('that waits for long is found, and for a moment is not', async () => {
+    await post('2026-11-22T06:00:00.000Z');
+    expect((await tell(database.file)).mail).toHaveLength(1);
+    await post('2026-11-22T05:00:00.000Z');
+    expect((await tell(database.file)).mail).toContainEqual(
+      expect.stringMatching(/^problem: Messages wait to be sent: 2, the oldest since 2026-11-22T05/),
+    );
+  });
+
+  it('is written as files without a server, which is no way to run a public site', async () => {
+    expect((await tell(database.file)).mail).toEqual([
+      expect.stringMatching(/^ok: .*files into the folder mail/),
+    ]);
+    const variables = {
+      DATABASE_FILE: database.file,
+      PORT: '0',
+      PUBLIC_URL: 'https://stepwell.org',
+      TRUST_PROXY: '1',
+    };
+    expect((await tell('', { variables })).mail).toEqual([expect.stringMatching(/^advice: .*→ Set it/)]);
+  });
+
+  it('needs to know the address of the site', async () => {
+    const variables = { DATABASE_FILE: database.file, PORT: '0', SMTP_URL: 'smtp://127.0.0.1:1' };
+    expect((await tell('', { variables })).configuration).toEqual([
+      expect.stringMatching(/^problem: PUBLIC_URL is not set, so links in mail/),
+    ]);
+  });
+
   const listening = async (greeting: string | undefined) => {
     const server = createSocketServer((socket) => {
       if (greeting === undefined) socket.destroy();

@@ -131,3 +131,10 @@ export async function clearSecondFactors(db: Db, accountId: number): Promise<voi
 export async function deleteSessionsBefore(db: Db, now: Date): Promise<void> {
   await db.deleteFrom('session').where('expires_at', '<=', now.toISOString()).execute();
 }
+
+/** Signs everybody out, voids every link, and drops the mail that waits, which was sent long ago or asked for anew. */
+export async function closeAllDoors(db: Db): Promise<void> {
+  await db.deleteFrom('session').execute();
+  await db.deleteFrom('account_link').execute();
+  await db.deleteFrom('outbox').execute();
+}

@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { closeAllDoors } from '#app/accounts/session-repository.server.ts';
 import { forgetSharedIndexes } from '#app/search/search-index-repository.server.ts';
 import { checkFile, type FileCheck } from '#db/check-file.server.ts';
 import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
@@ -43,10 +44,14 @@ export function requireSound(copy: string, backup: string): FileCheck {
   return check;
 }
 
-/** A search server's index has followed another database than the copy: it must be filled anew. */
+/**
+ * A search server's index has followed another database than the copy: it must be filled anew. Who was signed out, and
+ * which link was used, since the backup was made, the copy does not know: nobody is signed in, and no link works.
+ */
 async function migrateAndForget({ writer }: OpenDatabase): Promise<string[]> {
   const applied = await migrateToLatest(writer);
   await forgetSharedIndexes(writer);
+  await closeAllDoors(writer);
   return applied;
 }
 

@@ -13,10 +13,12 @@ import {
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { insertLink } from '#app/accounts/link-repository.server.ts';
 import { checkFile } from '#db/check-file.server.ts';
 import { openDatabase } from '#db/connect.server.ts';
 import { MIGRATION_NAMES, MIGRATIONS, migrateToLatest } from '#db/migrate.server.ts';
 import { fillWithListings } from '#tests/fixtures/fill-with-listings.ts';
+import { makeAccount, signedInCookie } from '#tests/fixtures/made-accounts.ts';
 import { tableContents } from '#tests/fixtures/table-contents.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '#tests/fixtures/temporary-database.ts';
 import { backupDatabase } from './backup-database.server.ts';
@@ -66,6 +68,21 @@ describe('a restore', () => {
     expect(tableContents(file)).toEqual(tableContents(backup));
     expect(namesBeside(file)).toEqual(['stepwell.db', 'stepwell.db.before-restore-20261122-064300']);
     expect(checkFile(report.keptAs ?? '').rows.listing).toBe(5);
+  });
+
+  it('signs everybody out: the backup does not know who was signed out since', async () => {
+    const source = await temporaryDatabase({ places: false });
+    const { id } = await makeAccount(source.writer);
+    await signedInCookie(source.writer, id);
+    const link = { accountId: id, purpose: 'password', now: NOW, expiresAt: new Date('2027-01-01') } as const;
+    await insertLink(source.writer, link);
+    const from = join(source.folder, 'signed-in.backup');
+    await backupDatabase(source.file, from, { force: false }, () => {});
+    const file = await databasePath(false);
+    await restore(file, from);
+    await source.close();
+    const { account, session, account_link } = tableContents(file);
+    expect([account?.length, session, account_link]).toEqual([1, [], []]);
   });
 
   it('keeps each of two that were there in one second', async () => {

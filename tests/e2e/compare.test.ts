@@ -2,20 +2,13 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
+import { tabTo } from './keyboard.ts';
 
 const SEARCH = '/search?near=80202&within=10&accreditation=carf';
 const THREE = '/compare?p=aaaaaaa1&p=aaaaaaa2&p=aaaaaaa3&near=80202&accreditation=carf';
 /** Everything that can be asked is not known of it. */
 const MUCH_TO_ASK =
   '/print?p=aaaaaaa7&p=aaaaaaa2&near=80202&accreditation=carf&therapies=dbt&formats=family-sessions&payers=aetna&daypart=evening&aftercare=follow-up';
-
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 200; step++) {
-    await page.keyboard.press('Tab');
-    if (await page.locator(`${selector}:focus`).count()) return;
-  }
-  throw new Error(`Tab never reaches ${selector}`);
-}
 
 const picksIn = (page: Page) => new URL(page.url()).searchParams.getAll('p');
 

@@ -2,17 +2,9 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
+import { tabTo } from './keyboard.ts';
 
 const BOX = 'Place, program, or what you need';
-
-/** Presses Tab until the thing has the focus, as a person without a mouse does. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 150; step++) {
-    await page.keyboard.press('Tab');
-    if (await page.locator(`${selector}:focus`).count()) return;
-  }
-  throw new Error(`Tab never reaches ${selector}`);
-}
 
 describe.skipIf(!BROWSER)('in a browser, with scripts off', () => {
   let server: Awaited<ReturnType<typeof startDirectoryServer>>;

@@ -1,6 +1,9 @@
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
 import { SCHEDULED } from '../routes/handmade-schedule.ts';
 
+/** The rules that no page may break. */
+export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;
+
 /** Every page and state, for sweeps. */
 export const PAGES = [
   ['home', '/'],
@@ -34,6 +37,12 @@ export const PAGES = [
   ['report of an error', `/programs/${slugOf(HANDMADE[0]!)}/report`],
   ['thanks for a report', `/programs/${slugOf(HANDMADE[0]!)}/report/thanks`],
   ['offline', '/offline'],
+  ['for programs', '/provider'],
+  ['sign in', '/provider/sign-in'],
+  ['make an account', '/provider/sign-up'],
+  ['look in your mail', '/provider/sign-up?sent'],
+  ['new password', '/provider/reset'],
+  ['link that is used up', '/provider/confirm?link=x'],
   ['search with picks', '/search?near=80202&within=10&p=aaaaaaa1&p=aaaaaaa2'],
   [
     'program that was searched for and picked',

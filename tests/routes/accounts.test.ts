@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
-import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
 import { makeAccount, PASSWORD, signedInCookie } from '../fixtures/made-accounts.ts';
+import { linkTo as linkIn, mailTo } from '../fixtures/mail-folder.ts';
 import { mainOf, startDirectoryServer, textOf } from './directory-server.ts';
 
 let server: Awaited<ReturnType<typeof startDirectoryServer>>;
@@ -44,26 +43,7 @@ const read = (path: string, cookie?: string) => server.get(path, cookie ? { head
 const cookieOf = (response: Response) => response.headers.get('set-cookie')?.split(';')[0] ?? '';
 const mainText = async (response: Response) => textOf(mainOf(await response.text()));
 
-function mailTo(address: string): string[] {
-  const folder = join(server.file, '..', 'mail');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .filter((text) => text.includes(`\nTo: ${address}\n`));
-}
-
-/** The path of the link in the newest message to an address. */
-async function linkTo(address: string, count = 1): Promise<string> {
-  const mails = await vi.waitFor(
-    () => {
-      const found = mailTo(address);
-      if (found.length < count) throw new Error(`no mail to ${address}`);
-      return found;
-    },
-    { timeout: 10_000 },
-  );
-  return /http:\/\/localhost:\d+(\/\S+\?link=\S+)/.exec(mails.at(-1) ?? '')?.[1] ?? '';
-}
+const linkTo = (address: string) => linkIn(server.file, address);
 
 describe('from asking for an account to being signed in', () => {
   test('by mail that is a file as long as there is no mail server, and the page says so', async () => {
@@ -313,7 +293,7 @@ test('a host that a stranger names stands in no mail', async () => {
   const { email } = await makeAccount(database.writer);
   expect(await sendAs('evil.example', '/provider/reset', { email })).toBe(303);
   await linkTo(email);
-  expect(mailTo(email).join('\n')).not.toContain('evil.example');
+  expect(mailTo(server.file, email).join('\n')).not.toContain('evil.example');
 });
 
 test('no log line holds an address, a password, a token or a code', async () => {

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { ATTEMPT_LIMITS } from '#app/accounts/attempt-limits.ts';
+import { lifeOf } from '#app/accounts/session-life.ts';
 import { roundPoint } from '#app/needs/search-state.ts';
 import { distanceMeters, METERS_PER_MILE } from '#app/places/distance.ts';
 import type { CorrectionReportTable } from '#db/schema.ts';
+import type { AccountTable, SessionTable } from '#db/schema-accounts.ts';
 import { tableContents } from '../fixtures/table-contents.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../fixtures/temporary-database.ts';
 import { mainOf, textOf } from './directory-server.ts';
@@ -85,6 +88,41 @@ describe('/about/privacy', () => {
     };
     expect(await mainText('/about/privacy')).toContain(`${columns.wrong} ${columns.public_id}`);
     expect(await mainText('/about/privacy')).toContain(columns.contact);
+  });
+
+  test('of an account it keeps what the page says, and no more', async () => {
+    // A column more does not compile here until somebody says what it is, there and on the page.
+    const ofAccount: Record<keyof AccountTable, string> = {
+      id: 'a number',
+      email: 'your email',
+      email_key: 'your email',
+      role: 'run a program or check this list',
+      password_hash: 'a code made from your password',
+      password_set_at: 'a day of the account itself',
+      email_confirmed_at: 'a day of the account itself',
+      totp_secret: 'a code of the account itself',
+      totp_confirmed_at: 'a day of the account itself',
+      totp_step: 'a code of the account itself',
+      created_at: 'a day of the account itself',
+    };
+    const ofSession: Record<keyof SessionTable, string> = {
+      id: 'a number',
+      account_id: 'whose it is',
+      token_hash: 'One cookie keeps you signed in',
+      label: 'its kind',
+      created_at: 'since when',
+      last_used_at: 'when it was last used',
+      expires_at: 'after 30 days at the latest',
+      second_factor_at: 'a day of the session itself',
+    };
+    const page = await mainText('/about/privacy');
+    for (const words of [ofAccount.email, ofAccount.role, ofAccount.password_hash])
+      expect(page).toContain(words);
+    const { token_hash, label, created_at, last_used_at, expires_at } = ofSession;
+    for (const words of [token_hash, label, created_at, last_used_at, expires_at])
+      expect(page).toContain(words);
+    expect(lifeOf('provider').wholeMs).toBe(30 * 86_400_000);
+    expect(Math.max(...Object.values(ATTEMPT_LIMITS).map(({ periodMs }) => periodMs))).toBe(90 * 86_400_000);
   });
 
   test('a position is rounded to less than a mile before anything is done with it', async () => {

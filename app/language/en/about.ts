@@ -155,6 +155,17 @@ export const about = {
       heading: 'If you report an error',
       text: 'We keep what you wrote and when: what is wrong on which page, and how to reach you, if you told us. A person reads it to put the page right. So please write nothing about anyone’s health. The server counts reports by network address, in memory only.',
     },
+    accounts: {
+      heading: 'If you sign in',
+      points: [
+        'Only people who run a program or check this list need an account. If you look for a program, you need none.',
+        'We keep your email, and a code made from your password from which it cannot be read back.',
+        'For each browser that you sign in with: its kind, such as “Firefox, Windows”, since when, and when it was last used. You can see all this on the page of your account, and sign each one out.',
+        'One cookie keeps you signed in. It ends when you sign out, and after 30 days at the latest.',
+        'Tries to sign in are counted by email and by network address, so that nobody can guess passwords. The count holds neither in a form that can be read, and goes after 90 days at the latest.',
+        'Mail to you waits in a sealed form until it is sent, and is then deleted here.',
+      ],
+    },
     location: {
       heading: 'Where you are',
       points: [

@@ -42,7 +42,8 @@ export const account = {
 
   signInPage: {
     title: 'Sign in',
-    wrong: 'The email or the password is not right. After many wrong tries only a new password will help.',
+    wrong: 'The email or the password is not right.',
+    afterMany: 'After many wrong tries in a row, only a new password will help.',
     lost: 'I do not know my password',
     none: 'No account yet?',
   },

@@ -3,7 +3,7 @@ import { AboutFrame, AboutSection } from './about-frame.tsx';
 
 /** `requestsPerMinute` is the server's limit for one address; 0 where it counts nothing. */
 export function PrivacyPage({ requestsPerMinute }: { requestsPerMinute: number }) {
-  const { lead, notKept, kept, reports, location, browser, host } = useMessages().about.privacy;
+  const { lead, notKept, kept, reports, accounts, location, browser, host } = useMessages().about.privacy;
   return (
     <AboutFrame page="privacy" lead={lead}>
       <AboutSection id="not-kept" heading={notKept.heading} points={notKept.points} />
@@ -13,6 +13,7 @@ export function PrivacyPage({ requestsPerMinute }: { requestsPerMinute: number }
       <AboutSection id="reports" heading={reports.heading}>
         <p>{reports.text}</p>
       </AboutSection>
+      <AboutSection id="accounts" heading={accounts.heading} points={accounts.points} />
       <AboutSection id="location" heading={location.heading} points={location.points} />
       <AboutSection id="browser" heading={browser.heading} points={browser.points} />
       <AboutSection id="host" heading={host.heading}>

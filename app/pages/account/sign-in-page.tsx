@@ -14,7 +14,7 @@ export function SignInPage({ mend }: { mend: SignInToMend | undefined }) {
     <div className="flow measure">
       <ProblemSummary
         problems={problem ? [{ field: 'email', text: problem }] : []}
-        note={mend?.trouble === 'too-many' ? words.tooMany : undefined}
+        note={mend && (mend.trouble === 'too-many' ? words.tooMany : words.signInPage.afterMany)}
       />
       <h1>{words.signIn}</h1>
       <form className="flow form" method="post" noValidate>

@@ -35,7 +35,16 @@ export function isPublicUrl(url: string | undefined): boolean {
   return !/^(?:localhost|127\.[\d.]+|\[::1\]|.*\.(?:localhost|local|test|example|invalid))$/.test(hostname);
 }
 
-function adviceOn({ publicUrl, trustProxy }: Env): Finding[] {
+function adviceOn({ publicUrl, trustProxy, smtpUrl }: Env): Finding[] {
+  if (publicUrl === undefined && smtpUrl !== undefined) {
+    return [
+      problem(
+        'configuration',
+        'PUBLIC_URL is not set, so links in mail lead to this machine alone.',
+        'Set it to the address that people use, such as https://example.org.',
+      ),
+    ];
+  }
   if (publicUrl === undefined) {
     return [
       advice(

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { keyFileOf } from '#db/secret-key.server.ts';
 import { findSecondNames } from '../keep-aside.server.ts';
 import { advice, type Finding, ok, problem } from './finding.ts';
 
@@ -15,6 +16,16 @@ export function checkPermissions(databaseFile: string): Finding[] {
           'permissions',
           'Every account of this machine may read the database.',
           `Close it to others: chmod o-rwx ${databaseFile}`,
+        ),
+      );
+    }
+    const keyFile = keyFileOf(databaseFile);
+    if (existsSync(keyFile) && statSync(keyFile).mode & OTHERS_MAY_READ) {
+      findings.push(
+        problem(
+          'permissions',
+          `Every account of this machine may read ${basename(keyFile)}, which opens what the database seals.`,
+          `Close it to others: chmod 600 ${keyFile}`,
         ),
       );
     }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { countPosted } from '#app/mail/outbox-repository.server.ts';
 import type { Db } from '#db/connect.server.ts';
 
 export async function countPublished(db: Db): Promise<number> {
@@ -24,6 +25,20 @@ export async function findNewestInstant(db: Db): Promise<string | undefined> {
     .filter((instant) => typeof instant === 'string')
     .sort()
     .at(-1);
+}
+
+export interface WaitingMail {
+  waiting: number;
+  /** Since when the oldest message waits; null where none does. */
+  oldest: string | null;
+}
+
+/** Also of a database that is older than mail. */
+export async function findWaitingMail(db: Db): Promise<WaitingMail> {
+  const { rows } = await sql`select 1 from sqlite_master where type = 'table' and name = 'outbox'`.execute(
+    db,
+  );
+  return rows.length > 0 ? countPosted(db) : { waiting: 0, oldest: null };
 }
 
 export interface CutShortRun {
