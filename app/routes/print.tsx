@@ -1,23 +1,24 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { decodeCompare } from '#app/compare/compare-url.ts';
+import { decodePrint } from '#app/compare/print-url.ts';
 import { unsent } from '#app/http/unsent.ts';
 import { messagesFor } from '#app/language/messages.ts';
-import { loadQuestionSheet } from '#app/pages/question-sheet/load-question-sheet.server.ts';
-import { QuestionSheetPage } from '#app/pages/question-sheet/question-sheet-page.tsx';
+import { loadPrint } from '#app/pages/compare/print/load-print.server.ts';
+import { PrintPage } from '#app/pages/compare/print/print-page.tsx';
 
 const LONGEST_ISO_DAY = 10;
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const decoded = decodeCompare(new URL(request.url).searchParams);
+  const decoded = decodePrint(new URL(request.url).searchParams);
   const printedOn = context.clock().toISOString().slice(0, LONGEST_ISO_DAY);
-  return unsent(await loadQuestionSheet(context.db.reader, decoded, printedOn));
+  return unsent(await loadPrint(context.db.reader, decoded, printedOn));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const { shell, questionSheet } = messagesFor('en');
-  const names = data.page.sheets.map(({ program }) => program.name);
+  const { programs, chosen } = data.page;
+  const names = programs.filter(({ pick }) => chosen.includes(pick)).map(({ name }) => name);
   return [
     { title: shell.title(names.length > 0 ? questionSheet.titleOf(names) : questionSheet.title) },
     { name: 'robots', content: 'noindex' },
@@ -25,5 +26,5 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function PrintRoute() {
-  return <QuestionSheetPage data={useLoaderData<typeof loader>().page} />;
+  return <PrintPage data={useLoaderData<typeof loader>().page} />;
 }

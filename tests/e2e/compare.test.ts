@@ -138,6 +138,63 @@ describe.skipIf(!BROWSER)('in a browser: comparing', () => {
     await page.context().close();
   });
 
+  test('what is printed is chosen without scripts, by keyboard', async () => {
+    const page = await open('/print?p=aaaaaaa1&p=aaaaaaa2&p=aaaaaaa3&near=80202', {
+      scripts: false,
+      width: 360,
+    });
+    await tabTo(page, '.print-options summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'input[name=as]');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, 'input[name=only][value=aaaaaaa2]');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'input[name=part][value=approaches]');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'input[name=type]');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**type=large**');
+    expect(await page.locator('.ask-sheet h2').allTextContents()).toEqual([
+      'Juniper Steps: Evening Program',
+      'Cedar Landing',
+    ]);
+    expect(await page.locator('.sheet-facts').count()).toBeGreaterThan(0);
+    expect(await page.getByText('2 Treatment approaches').count()).toBe(0);
+    expect(await page.locator('.print-options').getAttribute('open')).toBe('');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.print-options').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test.each(['Letter', 'A4'])(
+    'a table on %s has the names and the crisis lines on each page',
+    async (format) => {
+      const page = await open('/print?p=aaaaaaa1&p=aaaaaaa2&p=aaaaaaa3&as=table');
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      const pages = pdf.match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
+      expect(pages).toBeGreaterThan(1);
+      expect(pdf.match(/tel:988/g)?.length).toBeGreaterThanOrEqual(pages);
+      expect(pdf.match(/tel:\+13035550142/g)?.length).toBeGreaterThanOrEqual(pages);
+      await page.emulateMedia({ media: 'print' });
+      const width = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+      expect(await width()).toBe(true);
+      await page.context().close();
+    },
+  );
+
+  test('large type is larger on paper', async () => {
+    const heights: number[] = [];
+    for (const type of ['', '&type=large']) {
+      const page = await open(`/print?p=aaaaaaa1${type}`);
+      await page.emulateMedia({ media: 'print' });
+      heights.push((await page.locator('.sheet-question').first().boundingBox())?.height ?? 0);
+      await page.context().close();
+    }
+    const [usual = 0, large = 0] = heights;
+    expect(large).toBeGreaterThan(usual * 1.2);
+  });
+
   test.each(['Letter', 'A4'])('a sheet with ten questions is one page of %s', async (format) => {
     const page = await open(MUCH_TO_ASK);
     expect(await page.locator('.ask-sheet').first().locator('.sheet-question').count()).toBe(10);

@@ -54,6 +54,11 @@ export const PAGES = [
   ['compare none', '/compare'],
   ['question sheets', '/print?p=aaaaaaa1&p=aaaaaaa2&near=80202&accreditation=carf'],
   [
+    'what is known and what to ask, on paper',
+    '/print?p=aaaaaaa1&p=aaaaaaa5&as=full&part=accreditation,schedule',
+  ],
+  ['a table for paper', '/print?p=aaaaaaa1&p=aaaaaaa2&p=aaaaaaa3&p=aaaaaaa4&p=aaaaaaa7&as=table&type=large'],
+  [
     'call plan of a search',
     '/call-plan?near=80202&within=10&accreditation=carf&daypart=evening&payers=aetna',
   ],

@@ -230,6 +230,71 @@ describe('the question sheet', () => {
     expect(textOf(html)).toContain('Are you in network with Aetna? My plan is …');
   });
 
+  test('has the programs, criteria and size that were chosen, and keeps the choice in its form', async () => {
+    const { html } = await pageOf(
+      '/print?p=aaaaaaa1&p=aaaaaaa2&p=aaaaaaa3&only=aaaaaaa2&part=accreditation&type=large&near=80202',
+    );
+    expect(html.match(/class="ask-sheet"/g)).toHaveLength(1);
+    expect(html).toContain('class="sheets large-type"');
+    const groups = [...html.matchAll(/<h4>([\s\S]*?)<\/h4>/g)].map(([, name]) => name);
+    expect(groups).toEqual(['1 Accreditation and licensing']);
+    const form = /<form action="\/print"[\s\S]*?<\/form>/.exec(html)?.[0] ?? '';
+    expect(
+      [...form.matchAll(/type="hidden" name="(\w+)" value="(\w+)"/g)].map(([, ...pair]) => pair),
+    ).toEqual([
+      ['p', 'aaaaaaa1'],
+      ['p', 'aaaaaaa2'],
+      ['p', 'aaaaaaa3'],
+      ['near', '80202'],
+    ]);
+    const checked = [...form.matchAll(/<input type="(?:checkbox|radio)"[^>]*>/g)]
+      .map(([input]) => input)
+      .filter((input) => input.includes('checked'))
+      .map((input) => / value="([^"]*)"/.exec(input)?.[1]);
+    expect(checked).toEqual(['questions', 'aaaaaaa2', 'accreditation', 'large']);
+  });
+
+  test('what is known comes with who says so, and no blank is among it', async () => {
+    const { html } = await pageOf('/print?p=aaaaaaa1&as=full&part=accreditation,insurance');
+    const known = /What is known, and who says so[\s\S]*What nobody has told us/.exec(html)?.[0] ?? '';
+    expect(textOf(known)).toMatch(/CARF Yes Self-reported, not checked, 2023/);
+    expect(textOf(known)).toMatch(/Medicaid Yes/);
+    expect(known).not.toContain('#unknown');
+    expect(textOf(known)).not.toMatch(/Treatment approaches|Not known/);
+  });
+
+  test('a table holds four programs, and the next ones stand in another', async () => {
+    const { html, text } = await pageOf(
+      '/print?p=aaaaaaa1&p=aaaaaaa2&p=aaaaaaa3&p=aaaaaaa4&p=aaaaaaa7&as=table&part=accreditation',
+    );
+    expect(html.match(/<table/g)).toHaveLength(2);
+    expect(html).not.toContain('class="ask-sheet"');
+    expect(text).toContain('2 tables, each with up to four programs.');
+    expect(text).toContain('CARF');
+    expect(text).not.toContain('Secretville');
+    const groups = [...html.matchAll(/<tr role="row" class="group">[\s\S]*?<\/tr>/g)].map(([row]) =>
+      textOf(row).trim(),
+    );
+    expect(new Set(groups)).toEqual(new Set(['What you asked for', '1 Accreditation and licensing']));
+  });
+
+  test.each([
+    ['one that is gone', 'p=aaaaaaa1&p=aaaaaaa5', 'Closed Door is no longer listed.'],
+    ['one that never was', 'p=aaaaaaa1&p=zzzzzzzz', 'We know of no program “zzzzzzzz”.'],
+    ['only one that is gone: all others', 'p=aaaaaaa1&p=aaaaaaa5&only=aaaaaaa5', 'Juniper Steps'],
+    ['a merged one by its old id', 'p=ccccccc1&p=aaaaaaa2&only=ccccccc1', 'Juniper Steps'],
+    ['a word that it does not know', 'p=aaaaaaa1&as=poster', 'as: “poster”'],
+  ])('%s', async (_reason, query, words) => {
+    expect((await pageOf(`/print?${query}`)).text).toContain(words);
+  });
+
+  test('eleven: who was left out', async () => {
+    const eleven = Array.from({ length: 11 }, (_, number) => `p=b${String(number).padStart(7, '0')}`);
+    const { html, text } = await pageOf(`/print?${eleven.join('&')}`);
+    expect(html.match(/class="ask-sheet"/g)).toHaveLength(10);
+    expect(text).toContain('Ten is the most. We left out Crowd 10.');
+  });
+
   test('without a program says what it needs', async () => {
     expect((await pageOf('/print')).text).toContain('Pick a program first');
   });

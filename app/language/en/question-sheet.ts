@@ -4,6 +4,34 @@ export const questionSheet = {
   title: 'Questions to ask',
   titleOf: (names: readonly string[]) => `Questions to ask ${listOf(names)}`,
   heading: 'Questions to ask',
+  headings: {
+    questions: 'Questions to ask',
+    full: 'What is known, and what to ask',
+    table: 'Side by side, for paper',
+  },
+  leadOfTables: (tables: number) =>
+    countOf(tables, {
+      one: 'One table, with up to four programs.',
+      other: '# tables, each with up to four programs.',
+    }),
+  tableOf: (number: number, all: number) => `Table ${number} of ${all}`,
+  paper: 'It fits Letter and A4. Choose the paper where you print.',
+  gone: (name: string) => `${name} is no longer listed.`,
+  knownOfIt: 'What is known, and who says so',
+  options: {
+    summary: 'Choose what to print',
+    what: 'What to print',
+    forms: {
+      questions: 'Questions to ask, one sheet for each program',
+      full: 'What is known and what to ask, program by program',
+      table: 'One table, programs side by side',
+    },
+    programs: 'Which programs',
+    parts: 'Which things to know',
+    type: 'Size',
+    large: 'Large type',
+    show: 'Show it',
+  },
   lead: (sheets: number) =>
     countOf(sheets, {
       one: 'One sheet, with room to write. Print it, or keep it open while you call.',

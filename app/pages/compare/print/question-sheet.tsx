@@ -8,12 +8,13 @@ import { PhoneLink } from '#app/listings/phone-link.tsx';
 import { NeedList } from '#app/needs/need-list.tsx';
 import { labelOfCriterion } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA } from '#app/vocabulary/facets.ts';
-import type { QuestionSheetData, Sheet } from './load-question-sheet.server.ts';
+import { KnownFacts } from './known-facts.tsx';
+import type { PrintData, Sheet } from './load-print.server.ts';
 
 interface QuestionSheetProps {
   sheet: Sheet;
   number: number;
-  data: QuestionSheetData;
+  data: PrintData;
 }
 
 export function QuestionSheet({ sheet, number, data: { sheets, printedOn } }: QuestionSheetProps) {
@@ -41,6 +42,12 @@ export function QuestionSheet({ sheet, number, data: { sheets, printedOn } }: Qu
         <>
           <h3>{words.known}</h3>
           <NeedList rows={needs} />
+        </>
+      )}
+      {sheet.known.length > 0 && (
+        <>
+          <h3>{words.knownOfIt}</h3>
+          <KnownFacts groups={sheet.known} />
         </>
       )}
       <h3>{questions.length > 0 ? words.unknown : words.nothing}</h3>
