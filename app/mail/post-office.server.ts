@@ -23,7 +23,7 @@ export interface PostOffice {
   post(kind: string, words: MailWords, db?: Db): Promise<void>;
   /** Sends what is due now. */
   drain(): Promise<void>;
-  /** Settles once the message under way is done with. */
+  /** Settles once the message under way is done with; one whose server says nothing is left to the next process. */
   close(): Promise<void>;
 }
 
@@ -44,6 +44,8 @@ export interface MailTrouble {
   error: unknown;
 }
 
+/** In milliseconds: a server that is told to stop has to be gone soon. */
+const PATIENCE_MS = 5_000;
 /** In milliseconds: how soon mail that another process posted is seen. */
 const LOOK_EVERY_MS = 2_000;
 /** In minutes: how long to wait after each try that failed. After the last one the message is given up. */
@@ -80,11 +82,13 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     async close() {
       isOpen = false;
       clearInterval(timer);
-      await working;
+      await Promise.race([working, patience()]);
       delivery.close();
     },
   };
 }
+
+const patience = () => new Promise<void>((resolve) => void setTimeout(resolve, PATIENCE_MS).unref());
 
 async function send(posted: PostedMail, { db, clock, delivery, composers, onTrouble }: PostOfficeParts) {
   const { id, kind, words, tries } = posted;
