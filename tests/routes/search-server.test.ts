@@ -8,6 +8,7 @@ const PAGES = [
   '/search?near=80202',
   '/search?near=Montana&care=any&order=name',
   '/search?near=80202&accreditation=carf&certainty=sure&page=2',
+  '/search?q=juniper+zzyzx&near=80202&within=10',
 ];
 
 interface Health {

@@ -190,6 +190,28 @@ describe('nothing found', () => {
     expect(hrefs).toContain('/search?near=80202&within=10');
   });
 
+  test.each([
+    [
+      'the one that nobody matches',
+      'juniper+zzyzx',
+      '“zzyzx” does: without it, there are programs.',
+      ['juniper'],
+    ],
+    [
+      'each that stands in the other’s way',
+      'juniper+rivers',
+      'Each of these changes helps',
+      ['juniper', 'rivers'],
+    ],
+    ['all, where no one alone helps', 'zzyzx+qqqq', '“zzyzx qqqq” does: without it', ['']],
+  ])('of several words it names %s', async (_which, words, because, left) => {
+    const { text, hrefs } = await page(`/search?q=${words}&near=80202&within=10`);
+    expect(text).toContain(because);
+    for (const each of left) {
+      expect(hrefs).toContain(`/search?${each && `q=${each}&`}near=80202&within=10`);
+    }
+  });
+
   test('the nearest that match further away are named, with their miles', async () => {
     const { text, hrefs } = await page('/search?near=80401&within=5');
     expect(text).toMatch(

@@ -60,6 +60,7 @@ export function EmptyResults({ data }: { data: SearchData }) {
 
 /** What was asked and stands in the way, where this is what the change takes off. */
 function causeText({ change }: WayOut, { state }: SearchData, messages: Messages): string | undefined {
+  if (change.kind === 'word') return change.word;
   if (change.kind === 'text') return state.text;
   return change.kind === 'need' ? needText(state.needs[change.facet] ?? [], messages) : undefined;
 }
@@ -68,6 +69,7 @@ function wayText(way: WayOut, data: SearchData, messages: Messages): string {
   const { empty, wider } = messages.search;
   const { change } = way;
   switch (change.kind) {
+    case 'word':
     case 'text':
     case 'need':
       return empty.removeNeed(causeText(way, data, messages) ?? '');

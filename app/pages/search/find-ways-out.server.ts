@@ -15,6 +15,8 @@ import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 export interface WayOut {
   change:
     | { kind: 'need'; facet: Facet }
+    /** One word less. */
+    | { kind: 'word'; word: string }
     | { kind: 'text' }
     | { kind: 'care' }
     | { kind: 'radius'; miles: number }
@@ -25,19 +27,24 @@ export interface WayOut {
 }
 
 /**
- * Tries each change by itself: without the words, without one need, without the level of care, and in wider radii. Where no
+ * Tries each change by itself: without one of the words, or all of them where that does not help, without one need, without the level of care, and in wider radii. Where no
  * single one helps: without all needs, and in the whole state.
  */
 export async function findWaysOut(engine: SearchEngine, state: SearchState, area: Area): Promise<WayOut[]> {
-  const single = await keepHelpful(
-    engine,
-    [...wayByText(state), ...waysByNeed(state), ...waysByCare(state)],
-    area,
-  );
+  const fewerWords = await keepHelpful(engine, waysByWord(state), area);
+  const withoutWords = fewerWords.length > 0 ? [] : wayByText(state);
+  const single = [
+    ...fewerWords.sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MOST_BY_WORD),
+    ...(await keepHelpful(engine, [...withoutWords, ...waysByNeed(state), ...waysByCare(state)], area)),
+  ];
   const wider = await keepHelpful(engine, waysByRadius(state, area), area, 1);
   if (single.length + wider.length > 0) return [...single, ...wider];
   return keepHelpful(engine, lastWays(state, area), area);
 }
+
+const MOST_BY_WORD = 3;
+
+const sizeOf = ({ total }: WayOut) => total.yes + total.open;
 
 async function keepHelpful(
   engine: SearchEngine,
@@ -69,6 +76,16 @@ interface Try {
   change: WayOut['change'];
   state: SearchState;
   area?: Area;
+}
+
+/** A search with one word less for each of its words. */
+function waysByWord(state: SearchState): Try[] {
+  const words = state.text === '' ? [] : state.text.split(' ');
+  if (words.length < 2) return [];
+  return words.map((word, left) => ({
+    change: { kind: 'word', word },
+    state: withText(state, words.filter((_, index) => index !== left).join(' ')),
+  }));
 }
 
 function wayByText(state: SearchState): Try[] {
