@@ -8,6 +8,7 @@ import * as searchIndex from './migrations/2026-11-22-search-index.ts';
 import * as tracks from './migrations/2026-11-22-tracks.ts';
 import * as payers from './migrations/2026-11-23-payers.ts';
 import * as accounts from './migrations/2026-11-24-accounts.ts';
+import * as decisions from './migrations/2026-11-25-claims-1-decisions.ts';
 
 /** They run in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -19,6 +20,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-22-tracks': tracks,
   '2026-11-23-payers': payers,
   '2026-11-24-accounts': accounts,
+  '2026-11-25-claims-1-decisions': decisions,
 };
 
 /** Every step that this code knows, in the order in which they run. */

@@ -1,11 +1,12 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { AccountTables } from './schema-accounts.ts';
+import type { ClaimTables } from './schema-claims.ts';
 
 /**
  * The tables as the database holds them. Instants are UTC ISO text, days are ISO dates or a bare year,
  * truth values are 0 or 1, lists and sets are JSON text.
  */
-export interface Database extends AccountTables {
+export interface Database extends AccountTables, ClaimTables {
   source: SourceTable;
   import_run: ImportRunTable;
   source_record: SourceRecordTable;
