@@ -6,6 +6,7 @@ import { openAccounts } from './accounts/open-accounts.server.ts';
 import { Allowance } from './http/allowance.ts';
 import { type Env, siteUrlOf } from './http/env.server.ts';
 import { errorForLog, type Log } from './http/log.server.ts';
+import { keepLapsesSwept } from './listings/freshness/sweep-lapses.server.ts';
 import { type ReleaseSummary, summarizeReleases } from './listings/release-repository.server.ts';
 import { type SeriesSummary, summarizeSeries } from './listings/source-repository.server.ts';
 import type { PostOffice } from './mail/post-office.server.ts';
@@ -81,6 +82,9 @@ export async function openLoadContext(
       onSweepTrouble: (error) => log.error({ path: 'sweep-accounts', ...errorForLog(error) }),
     },
   );
+  const stopLapses = keepLapsesSwept({ db, clock: accounts.clock }, (error) =>
+    log.error({ path: 'sweep-lapses', ...errorForLog(error) }),
+  );
   return {
     context: {
       db,
@@ -101,6 +105,7 @@ export async function openLoadContext(
       findActor: (request) => findActor(accounts, request),
     },
     async close() {
+      await stopLapses();
       await closeAccounts();
       await search.close();
       await db.close();

@@ -1,12 +1,13 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { AccountTables } from './schema-accounts.ts';
 import type { ClaimTables } from './schema-claims.ts';
+import type { ModerationTables } from './schema-moderation.ts';
 
 /**
  * The tables as the database holds them. Instants are UTC ISO text, days are ISO dates or a bare year,
  * truth values are 0 or 1, lists and sets are JSON text.
  */
-export interface Database extends AccountTables, ClaimTables {
+export interface Database extends AccountTables, ClaimTables, ModerationTables {
   source: SourceTable;
   import_run: ImportRunTable;
   source_record: SourceRecordTable;
@@ -27,7 +28,6 @@ export interface Database extends AccountTables, ClaimTables {
   search_index: SearchIndexTable;
   lease: LeaseTable;
   place: PlaceTable;
-  correction_report: CorrectionReportTable;
 }
 
 type Id = Generated<number>;
@@ -166,6 +166,8 @@ export interface ListingTable {
   in_latest_release: Flag;
   /** Street and ZIP folded, without the unit; null where withheld. Listings that share it are at one address. */
   address_key: string | null;
+  /** The day on which a person's word on it lapses next; null where nothing of it does. */
+  next_lapse_at: string | null;
   created_at: string;
 }
 
@@ -199,6 +201,10 @@ export interface StatementTable {
   silence_id: number;
   /** JSON list of detail slugs: shown, never filtered. */
   details: string;
+  /** What a moderator's word rests on; null for every other series. */
+  basis: string | null;
+  /** The last day on which it holds; null where its terms' shelf lives say so, or where it never lapses. */
+  holds_until: string | null;
 }
 
 /** An accreditation, license or certification. Imports write status "reported" only. */
@@ -322,20 +328,6 @@ export interface PlaceTable {
   longitude: number;
   /** How many ZIPs a city has; 1 for a ZIP. */
   zips: number;
-}
-
-/** What a visitor says is wrong on a program's page. It outlives the listing, so that nothing is lost by an import. */
-export interface CorrectionReportTable {
-  id: Id;
-  /** The listing's public id as the visitor saw it; it may have been merged or removed since. */
-  public_id: string;
-  /** JSON list of what is wrong: words of `app/moderation/correction-report.ts`. */
-  wrong: string;
-  /** The visitor's own words; null where they wrote none. */
-  words: string | null;
-  /** How the visitor may be asked back, as they wrote it; null where they gave none. Never in a log. */
-  contact: string | null;
-  reported_at: string;
 }
 
 export type ListingRow = Selectable<ListingTable>;

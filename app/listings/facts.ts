@@ -5,8 +5,8 @@ import type { Statement } from './statement.ts';
 /** What a listing's statements add up to for one term. */
 export type Fact =
   /** `basis`: nobody spoke of the term itself; what was said of this one settles it. */
-  | { answer: 'yes' | 'no'; statement: Statement; basis?: TermSlug }
-  | { answer: 'unknown'; because: 'not-ticked'; statement: Statement }
+  | { answer: 'yes' | 'no'; statement: Statement; basis?: TermSlug; isOverdue?: true }
+  | { answer: 'unknown'; because: 'not-ticked' | 'out-of-date'; statement: Statement }
   | { answer: 'unknown'; because: 'not-asked' };
 
 type Standing = 'yes' | 'no' | 'silent' | 'unticked';
@@ -30,18 +30,22 @@ export function foldFact(slug: TermSlug, statements: readonly Statement[]): Fact
   if (!implied) return own;
   const { answer, basis } = implied;
   const told = foldOwn(basis, statements);
-  return told.answer === 'unknown' ? own : { answer, statement: told.statement, basis };
+  if (told.answer === 'unknown') return own;
+  return { answer, statement: told.statement, basis, ...(told.isOverdue ? { isOverdue: true } : {}) };
 }
 
 /**
  * The highest-ranking source that answered wins, within a rank the newest answer, and a yes before a no of the same day.
- * Silence and unticked boxes fall through to the next source; where none answered, the best unticked box says "not
- * ticked", else nobody asked.
+ * Silence, unticked boxes and words that have lapsed fall through to the next source; where none answered, what lapsed
+ * says "out of date", else the best unticked box says "not ticked", else nobody asked.
  */
 function foldOwn(slug: TermSlug, statements: readonly Statement[]): Fact {
   let unticked: Statement | undefined;
+  let lapsed: Statement | undefined;
   let best: { answer: 'yes' | 'no'; statement: Statement } | undefined;
   for (const statement of statements) {
+    if (statement.lapsed?.includes(slug) && (!lapsed || byRankThenDate(statement, lapsed) < 0))
+      lapsed = statement;
     const standing = standingOf(statement, slug);
     if (standing === 'unticked') {
       if (!unticked || byRankThenDate(statement, unticked) < 0) unticked = statement;
@@ -50,7 +54,8 @@ function foldOwn(slug: TermSlug, statements: readonly Statement[]): Fact {
       if (order < 0 || (order === 0 && standing === 'yes')) best = { answer: standing, statement };
     }
   }
-  if (best) return best;
+  if (best) return best.statement.overdue?.includes(slug) ? { ...best, isOverdue: true } : best;
+  if (lapsed) return { answer: 'unknown', because: 'out-of-date', statement: lapsed };
   if (unticked) return { answer: 'unknown', because: 'not-ticked', statement: unticked };
   return { answer: 'unknown', because: 'not-asked' };
 }

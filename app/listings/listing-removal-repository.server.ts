@@ -1,6 +1,8 @@
 import type { Db } from '#db/connect.server.ts';
+import { settleNextLapse } from './freshness/next-lapse-repository.server.ts';
+import { dayOf } from './freshness/shelf-life.ts';
 import { insertListingChanges } from './listing-change-repository.server.ts';
-import type { Series } from './series.ts';
+import { SERIES_OF_PEOPLE, type Series } from './series.ts';
 
 /** Removes every listing of which one of these series speaks, and their sources. Returns how many listings. */
 export async function deleteSeries(db: Db, series: readonly Series[]): Promise<number> {
@@ -51,6 +53,7 @@ export const TABLES_OF_A_SERIES = [
  */
 export async function mergeListings(db: Db, keep: number, drop: number, runId?: number): Promise<void> {
   const dropped = await findPublicId(db, drop);
+  await mergeWordsOfPeople(db, keep, drop);
   for (const table of TABLES_OF_A_SERIES) {
     await keepNewerSeries(db, table, keep, drop);
     await db.updateTable(table).set({ listing_id: keep }).where('listing_id', '=', drop).execute();
@@ -76,6 +79,36 @@ async function findPublicId(db: Db, listingId: number): Promise<string> {
   return row.public_id;
 }
 
+/** What people say is told scope by scope, and read credential by credential: the newer word of each stays. */
+async function mergeWordsOfPeople(db: Db, keep: number, drop: number): Promise<void> {
+  const both = [keep, drop];
+  const told = await db
+    .selectFrom('statement')
+    .select(['id', 'series', 'scope'])
+    .where('listing_id', 'in', both)
+    .where('scope', '<>', 'release')
+    .orderBy('as_of', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  const read = await db
+    .selectFrom('verified_credential')
+    .select(['id', 'term'])
+    .where('listing_id', 'in', both)
+    .orderBy('read_on', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
+  const older = <Row extends { id: number }>(rows: Row[], keyOf: (row: Row) => string) =>
+    rows.filter((row, at) => rows.findIndex((each) => keyOf(each) === keyOf(row)) < at).map(({ id }) => id);
+  const olderTold = older(told, ({ series, scope }) => `${series} ${scope}`);
+  const olderRead = older(read, ({ term }) => term);
+  if (olderTold.length > 0) await db.deleteFrom('statement').where('id', 'in', olderTold).execute();
+  if (olderRead.length > 0) await db.deleteFrom('verified_credential').where('id', 'in', olderRead).execute();
+  for (const table of ['statement', 'verified_credential'] as const) {
+    await db.updateTable(table).set({ listing_id: keep }).where('listing_id', '=', drop).execute();
+  }
+  if (told.length > 0 || read.length > 0) await settleNextLapse(db, [keep], dayOf(new Date()));
+}
+
 /** Where both listings hold rows of a series, the older side's rows of that series go. */
 async function keepNewerSeries(
   db: Db,
@@ -87,6 +120,7 @@ async function keepNewerSeries(
     .selectFrom(table)
     .select(['listing_id', 'series', 'as_of'])
     .where('listing_id', 'in', [keep, drop])
+    .where('series', 'not in', SERIES_OF_PEOPLE)
     .orderBy('as_of', 'desc')
     .execute();
   const owner = new Map<string, number>();

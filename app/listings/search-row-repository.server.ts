@@ -2,6 +2,8 @@ import type { Signature } from '#app/schedule-fit/signature.ts';
 import { parseSlugList } from '#app/vocabulary/parse-slug-list.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
+import { passOverLapsed } from './freshness/pass-over-lapsed.ts';
+import { dayOf } from './freshness/shelf-life.ts';
 import { selectOpenings } from './opening-repository.server.ts';
 import { answersOfOpening } from './opening-statement.ts';
 import { selectAcceptances, statementsOfAcceptances } from './payer-acceptance-repository.server.ts';
@@ -31,8 +33,11 @@ export interface SearchStatement {
   yes: readonly TermSlug[];
   no: readonly TermSlug[];
   silent: readonly TermSlug[];
+  /** The last day on which it holds, where that is known. */
+  holdsUntil?: string;
 }
 
+/** As things stand today: what has lapsed is left out. */
 export interface SearchRows {
   listings: SearchListing[];
   statements: Map<number, SearchStatement[]>;
@@ -97,7 +102,7 @@ function selectStatements(db: Db) {
   return db
     .selectFrom('statement')
     .innerJoin('source', 'source.id', 'statement.source_id')
-    .select(['listing_id', 'rank', 'as_of', 'yes', 'no', 'silence_id']);
+    .select(['listing_id', 'rank', 'as_of', 'yes', 'no', 'silence_id', 'holds_until']);
 }
 
 /** As much of tracks as search reads. */
@@ -147,6 +152,7 @@ function searchRows(
       yes: parseSlugList(row.yes),
       no: parseSlugList(row.no),
       silent: silences.get(row.silence_id) ?? [],
+      ...(row.holds_until === null ? {} : { holdsUntil: row.holds_until }),
     });
   }
   for (const { listing_id, rank, as_of, taking } of openings) {
@@ -156,13 +162,15 @@ function searchRows(
     const { rank, asOf, yes, no, silent } = statement;
     add(listingId, { rank, asOf, yes, no, silent });
   }
-  const tracksOf = standingByListing(tracks);
+  const today = dayOf(new Date());
+  const tracksOf = standingByListing(tracks, today);
   for (const [listingId, ofListing] of tracksOf) {
     const [first] = ofListing;
     if (!first) continue;
     const answers = answersOfSchedule(ofListing.map(scheduledTrack));
     add(listingId, { rank: first.rank, asOf: first.as_of, ...answers });
   }
+  for (const [id, ofListing] of byListing) byListing.set(id, passOverLapsed(ofListing, today));
   return {
     listings: listings.map((row) => searchListing(row, tracksOf.get(row.id) ?? [])),
     statements: byListing,

@@ -1,5 +1,7 @@
 /** A series is one publisher's line of releases; a release is one dated edition of it. */
 export const SERIES = [
+  'moderator',
+  'provider',
   'samhsa-su',
   'samhsa-mh',
   'findtreatment-su',
@@ -14,6 +16,9 @@ export const SERIES = [
 ] as const;
 
 export type Series = (typeof SERIES)[number];
+
+/** People, who speak of one thing at a time. */
+export const SERIES_OF_PEOPLE: readonly Series[] = ['moderator', 'provider'];
 
 /** Made-up data, which never stands beside real data. */
 export const DEMONSTRATION_SERIES: readonly Series[] = [
@@ -31,11 +36,16 @@ export const DEMONSTRATION_SERIES: readonly Series[] = [
  */
 export const PARTIAL_SERIES: ReadonlySet<Series> = new Set(['findtreatment-su', 'findtreatment-mh']);
 
+/** From here on up somebody can be asked again, and so their words lapse. */
+export const LOWEST_RANK_OF_PEOPLE = 50;
+
 /**
- * A higher rank wins in the fold: state register before federal survey before made-up data, of which a program's own word
- * comes first. Addresses say no facts.
+ * A higher rank wins in the fold: moderator before program before state register before federal survey before made-up
+ * data, of which a program's own word comes first. Addresses say no facts.
  */
 export const RANK_OF_SERIES: Readonly<Record<Series, number>> = {
+  moderator: 60,
+  provider: LOWEST_RANK_OF_PEOPLE,
   'co-bha': 30,
   'samhsa-su': 20,
   'samhsa-mh': 20,

@@ -1,4 +1,7 @@
 import type { Db } from '#db/connect.server.ts';
+import type { Basis } from './basis.ts';
+import { passOverLapsed } from './freshness/pass-over-lapsed.ts';
+import { dayOf } from './freshness/shelf-life.ts';
 import { selectOpenings } from './opening-repository.server.ts';
 import { answersOfOpening, silenceBesideOpenings } from './opening-statement.ts';
 import { selectAcceptances, statementsOfAcceptances } from './payer-acceptance-repository.server.ts';
@@ -8,8 +11,22 @@ import { findSilences } from './silence-repository.server.ts';
 import type { Statement } from './statement.ts';
 import { findSchedulesOf } from './track-repository.server.ts';
 
-/** The statements of each listing, openings, plans and schedules among them, newest first; a listing without any is absent. */
-export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<Map<number, Statement[]>> {
+/**
+ * The statements of each listing as they stand on a day, openings, plans and schedules among them, newest first; a listing without
+ * any is absent.
+ */
+export async function findStatementsOf(
+  db: Db,
+  ids: readonly number[],
+  today = dayOf(new Date()),
+): Promise<Map<number, Statement[]>> {
+  const told = await findToldStatements(db, ids);
+  for (const [id, ofListing] of told) told.set(id, passOverLapsed(ofListing, today));
+  return told;
+}
+
+/** The same with what has lapsed: all that was told, and is kept. */
+export async function findToldStatements(db: Db, ids: readonly number[]): Promise<Map<number, Statement[]>> {
   const statements = new Map<number, Statement[]>();
   if (ids.length === 0) return statements;
   const rows = await db
@@ -25,6 +42,8 @@ export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<
       'no',
       'silence_id',
       'details',
+      'basis',
+      'holds_until',
     ])
     .where('listing_id', 'in', ids)
     .execute();
@@ -53,6 +72,8 @@ export async function findStatementsOf(db: Db, ids: readonly number[]): Promise<
         release,
       ),
       details: JSON.parse(row.details),
+      ...(row.basis === null ? {} : { basis: row.basis as Basis }),
+      ...(row.holds_until === null ? {} : { holdsUntil: row.holds_until }),
     });
   }
   for (const row of await selectOpenings(db).where('listing_id', 'in', ids).execute()) {

@@ -1,5 +1,7 @@
 import type { DetailSlug } from '../vocabulary/details.ts';
 import type { TermSlug } from '../vocabulary/terms.ts';
+import type { Basis } from './basis.ts';
+import type { Aged } from './freshness/pass-over-lapsed.ts';
 import type { PlanAcceptance } from './plan-acceptance.ts';
 import type { Series } from './series.ts';
 
@@ -7,7 +9,7 @@ import type { Series } from './series.ts';
  * What one series says of one listing. A term in none of the three lists is a box that the source
  * could have ticked and left empty.
  */
-export interface Statement {
+export interface Statement extends Aged {
   series: Series;
   release: string;
   rank: number;
@@ -21,4 +23,8 @@ export interface Statement {
   details: readonly DetailSlug[];
   /** What it says of plans, and whose; only where it speaks of plans and of nothing else. */
   plans?: readonly PlanAcceptance[];
+  /** What a moderator's word rests on. */
+  basis?: Basis;
+  /** The last day on which it holds, where that is known. */
+  holdsUntil?: string;
 }

@@ -1,7 +1,8 @@
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
+import { dayOf, daysAfter, SHELF_LIFE_OF_SCHEDULES } from './freshness/shelf-life.ts';
 import { insertListingChanges } from './listing-change-repository.server.ts';
-import type { Series } from './series.ts';
+import { LOWEST_RANK_OF_PEOPLE, type Series } from './series.ts';
 import { standingTracks } from './standing-schedule.ts';
 import type { Track, TrackTold } from './track.ts';
 import { readSessions, writeSessions } from './track-sessions.ts';
@@ -59,18 +60,24 @@ export async function findTracksOf(db: Db, ids: readonly number[]): Promise<Map<
   return new Map([...schedules].map(([id, { tracks }]) => [id, tracks]));
 }
 
-/** The rows that stand, by listing. */
+/** The rows that stand on a day, by listing. A person's schedule that has lapsed is passed over. */
 export function standingByListing<Row extends Pick<TrackRow, 'listing_id' | 'rank' | 'as_of' | 'series'>>(
   rows: readonly Row[],
+  today = dayOf(new Date()),
 ): Map<number, Row[]> {
   const byListing = new Map<number, Row[]>();
   for (const row of rows) {
+    if (isLapsed(row, today)) continue;
     const ofListing = byListing.get(row.listing_id);
     if (ofListing) ofListing.push(row);
     else byListing.set(row.listing_id, [row]);
   }
   for (const [id, ofListing] of byListing) byListing.set(id, standingTracks(ofListing));
   return byListing;
+}
+
+function isLapsed({ rank, as_of }: Pick<TrackRow, 'rank' | 'as_of'>, today: string): boolean {
+  return rank >= LOWEST_RANK_OF_PEOPLE && daysAfter(as_of, SHELF_LIFE_OF_SCHEDULES.standsDays) < today;
 }
 
 function trackOf(row: TrackRow): Track {

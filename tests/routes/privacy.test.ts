@@ -3,8 +3,8 @@ import { ATTEMPT_LIMITS } from '#app/accounts/attempt-limits.ts';
 import { lifeOf } from '#app/accounts/session-life.ts';
 import { roundPoint } from '#app/needs/search-state.ts';
 import { distanceMeters, METERS_PER_MILE } from '#app/places/distance.ts';
-import type { CorrectionReportTable } from '#db/schema.ts';
 import type { AccountTable, SessionTable } from '#db/schema-accounts.ts';
+import type { CorrectionReportTable } from '#db/schema-moderation.ts';
 import { tableContents } from '../fixtures/table-contents.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../fixtures/temporary-database.ts';
 import { mainOf, textOf } from './directory-server.ts';
@@ -85,9 +85,15 @@ describe('/about/privacy', () => {
       words: 'what you wrote',
       contact: 'how to reach you',
       reported_at: 'when',
+      term: 'what it told you',
+      answer: 'what it told you',
+      told_on: 'what it told you',
+      told_by: 'what it told you',
+      settled_at: 'when a person saw to it',
     };
     expect(await mainText('/about/privacy')).toContain(`${columns.wrong} ${columns.public_id}`);
-    expect(await mainText('/about/privacy')).toContain(columns.contact);
+    const page = await mainText('/about/privacy');
+    for (const part of [columns.contact, columns.term, columns.settled_at]) expect(page).toContain(part);
   });
 
   test('of an account it keeps what the page says, and no more', async () => {

@@ -153,7 +153,7 @@ export const about = {
     },
     reports: {
       heading: 'If you report an error',
-      text: 'We keep what you wrote and when: what is wrong on which page, and how to reach you, if you told us. A person reads it to put the page right. So please write nothing about anyone’s health. The server counts reports by network address, in memory only.',
+      text: 'We keep what you wrote and when: what is wrong on which page, and how to reach you, if you told us. If the program gave you an answer, we keep what it told you, on which day, and who said it. A person reads it to put the page right. Then we delete how to reach you, and keep when a person saw to it. So please write nothing about anyone’s health. The server counts reports by network address, in memory only.',
     },
     accounts: {
       heading: 'If you sign in',

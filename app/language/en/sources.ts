@@ -3,6 +3,18 @@ import { sayDate } from './count.ts';
 
 /** Per series: its full name, its short name on fact lines, and what its unchecked box means. */
 const series = {
+  moderator: {
+    name: 'Moderators of this directory',
+    short: 'Moderator',
+    notChecked: 'Not checked by a moderator',
+    cannotSay: 'Moderator cannot say',
+  },
+  provider: {
+    name: 'Programs, on their own pages',
+    short: 'Program',
+    notChecked: 'Not said by the program',
+    cannotSay: 'Program was not asked',
+  },
   'samhsa-su': {
     name: 'Federal survey of addiction programs',
     short: 'Federal survey',
@@ -78,6 +90,27 @@ export const sources = {
   /** The same with the year alone, as cards have it. */
   inYear: (short: string, date: string) => `${short}, ${yearOf(date)}`,
   selfReported: 'Self-reported, not checked',
+  moderators: {
+    publisher: 'The people who run this directory',
+    termsOfUse: 'Each decision names what it rests on.',
+  },
+  /** What a moderator's word rests on. */
+  moderator: {
+    visitor: 'Moderator, from what the program told a visitor',
+    call: 'Moderator, from a call to the program',
+    website: 'Moderator, from the program’s website',
+    letter: 'Moderator, from a letter of the program',
+  },
+  overdue: (said: string) => `${said}. Overdue: ask again`,
+  outOfDate: (said: string) => `${said}. Now out of date`,
+  record: {
+    ofAccreditor: (name: string) => `${name}’s record`,
+    ofOffice: 'Official record',
+    read: (whose: string, date: string, until?: string) =>
+      `${whose}, read by a moderator, ${date}${until === undefined ? '' : `, until ${until}`}`,
+    ended: (whose: string, date: string) => `${whose} ran until ${date}. Not known since`,
+    day: sayDate,
+  },
   nobody: 'No source has told us',
   date: sayDate,
 };
