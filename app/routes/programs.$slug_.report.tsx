@@ -10,6 +10,7 @@ import type { WayOn } from '#app/design/way-on.ts';
 import { STATUS_OF_ERROR } from '#app/http/errors.ts';
 import { readForm } from '#app/http/read-form.ts';
 import { messagesFor } from '#app/language/messages.ts';
+import { dayOf } from '#app/listings/freshness/shelf-life.ts';
 import { readCorrectionReport, type TypedReport } from '#app/moderation/correction-report.ts';
 import { insertCorrectionReport } from '#app/moderation/correction-report-repository.server.ts';
 import { loadReportedProgram } from '#app/pages/report-error/load-reported-program.server.ts';
@@ -32,13 +33,17 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     wrong: form.fields.all('wrong'),
     words: form.fields.text('words'),
     contact: form.fields.text('contact'),
+    term: form.fields.text('term'),
+    answer: form.fields.text('answer'),
+    toldOn: form.fields.text('toldOn'),
+    toldBy: form.fields.text('toldBy'),
   };
-  const read = readCorrectionReport(typed);
+  const now = context.clock();
+  const read = readCorrectionReport(typed, dayOf(now));
   if (read.kind === 'trouble') {
     const mend: ReportToMend = { trouble: read.trouble, typed };
     return data(mend, { status: 400 });
   }
-  const now = context.clock();
   if (!context.reports.take(context.client, now.getTime())) {
     const mend: ReportToMend = { trouble: {}, typed, isTooMany: true };
     return data(mend, { status: 429 });

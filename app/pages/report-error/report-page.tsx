@@ -6,7 +6,9 @@ import {
   type TypedReport,
   WRONG_THINGS,
 } from '#app/moderation/correction-report.ts';
+import { describedBy, FieldNotes, type ProblemOf } from './field-notes.tsx';
 import type { ReportedProgram } from './load-reported-program.server.ts';
+import { ToldFields } from './told-fields.tsx';
 
 type Field = keyof TypedReport;
 
@@ -23,8 +25,16 @@ interface ReportPageProps {
   mend: ReportToMend | undefined;
 }
 
-const FIELDS: readonly Field[] = ['wrong', 'words', 'contact'];
-const NOTHING_TYPED: TypedReport = { wrong: [], words: '', contact: '' };
+const FIELDS: readonly Field[] = ['wrong', 'term', 'answer', 'toldOn', 'toldBy', 'words', 'contact'];
+const NOTHING_TYPED: TypedReport = {
+  wrong: [],
+  words: '',
+  contact: '',
+  term: '',
+  answer: '',
+  toldOn: '',
+  toldBy: '',
+};
 
 /** A plain form: it asks what is wrong, and forces nobody to say who they are. */
 export function ReportPage({ program, mend }: ReportPageProps) {
@@ -56,6 +66,7 @@ export function ReportPage({ program, mend }: ReportPageProps) {
             </label>
           ))}
         </fieldset>
+        <ToldFields typed={typed} problemOf={problemOf} />
         <div className={problemOf('words') ? 'field problem' : 'field'}>
           <label htmlFor="words">{words.words}</label>
           <FieldNotes field="words" hint={words.wordsHint} problem={problemOf('words')} />
@@ -94,20 +105,15 @@ export function ReportPage({ program, mend }: ReportPageProps) {
   );
 }
 
-type ProblemOf = (field: Field) => string | undefined;
-
 function useProblem(mend: ReportToMend | undefined): ProblemOf {
   const { trouble: words } = useMessages().report;
   return (field) => {
     const trouble = mend?.trouble[field];
     if (!trouble) return undefined;
     if (trouble === 'words-too-long') return words[trouble](LONGEST_WORDS);
+    if (trouble === 'told-by-too-long') return words[trouble](LONGEST_CONTACT);
     return trouble === 'contact-too-long' ? words[trouble](LONGEST_CONTACT) : words[trouble];
   };
-}
-
-function describedBy(field: Field, problemOf: ProblemOf): string {
-  return problemOf(field) ? `${field}-problem ${field}-hint` : `${field}-hint`;
 }
 
 interface ProblemSummaryProps {
@@ -134,20 +140,5 @@ function ProblemSummary({ problemOf, isTooMany }: ProblemSummaryProps) {
         ))}
       </ul>
     </div>
-  );
-}
-
-function FieldNotes({ field, hint, problem }: { field: Field; hint: string; problem: string | undefined }) {
-  return (
-    <>
-      {problem && (
-        <p className="problem-text" id={`${field}-problem`}>
-          {problem}
-        </p>
-      )}
-      <span className="quiet" id={`${field}-hint`}>
-        {hint}
-      </span>
-    </>
   );
 }
