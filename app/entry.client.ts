@@ -14,6 +14,10 @@ const FEATURES: readonly Enhance[] = [
     const { enhanceNotebook } = await import('./compare/notebook/notebook.client.ts');
     return enhanceNotebook;
   }),
+  enhanceLater('[data-keys]', async () => {
+    const { enhanceDecideKeys } = await import('./moderation/decide-keys.client.ts');
+    return enhanceDecideKeys;
+  }),
 ];
 
 enhancePage(FEATURES);

@@ -10,6 +10,8 @@ import { keepLapsesSwept } from './listings/freshness/sweep-lapses.server.ts';
 import { type ReleaseSummary, summarizeReleases } from './listings/release-repository.server.ts';
 import { type SeriesSummary, summarizeSeries } from './listings/source-repository.server.ts';
 import type { PostOffice } from './mail/post-office.server.ts';
+import { type Conflict, findConflicts } from './moderation/conflict-repository.server.ts';
+import { MODERATION_COMPOSERS } from './moderation/moderation-mail.ts';
 import { type CoverageReport, measureCoverage } from './search/coverage.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { EngineFault } from './search/engine-fault.ts';
@@ -40,6 +42,8 @@ export interface Services {
   publicUrl: string | undefined;
   /** How many reports of errors one client may send. */
   reports: Allowance;
+  /** Where sources say yes and no of one thing; read anew when listings have changed. */
+  conflicts: () => Promise<readonly Conflict[]>;
   accounts: AccountParts;
   mail: PostOffice;
   /** Without a mail server, mail is written into a folder, and pages say so. */
@@ -81,6 +85,7 @@ export async function openLoadContext(
         log.error({ path: 'mail', ...trouble, ...errorForLog(error) }),
       onSweepTrouble: (error) => log.error({ path: 'sweep-accounts', ...errorForLog(error) }),
     },
+    MODERATION_COMPOSERS,
   );
   const stopLapses = keepLapsesSwept({ db, clock: accounts.clock }, (error) =>
     log.error({ path: 'sweep-lapses', ...errorForLog(error) }),
@@ -93,6 +98,7 @@ export async function openLoadContext(
       searchServer: search.serverState,
       series: oncePerGeneration(engine, () => summarizeSeries(db.reader)),
       releases: oncePerGeneration(engine, () => summarizeReleases(db.reader)),
+      conflicts: oncePerGeneration(engine, () => findConflicts(db.reader)),
       coverage: oncePerGeneration(engine, () => measureCoverage(engine)),
       requestsPerMinute: env.requestsPerMinute,
       clock: () => new Date(),

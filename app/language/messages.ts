@@ -5,6 +5,7 @@ import { api } from './en/api.ts';
 import { box } from './en/box.ts';
 import { browse } from './en/browse.ts';
 import { callPlan } from './en/call-plan.ts';
+import { changes } from './en/changes.ts';
 import { compare } from './en/compare.ts';
 import { criteria } from './en/criteria.ts';
 import { errors } from './en/errors.ts';
@@ -12,6 +13,8 @@ import { form } from './en/form.ts';
 import { guides } from './en/guides.ts';
 import { home } from './en/home.ts';
 import { mail } from './en/mail.ts';
+import { moderate } from './en/moderate.ts';
+import { moderationMail } from './en/moderation-mail.ts';
 import { notebook } from './en/notebook.ts';
 import { offline } from './en/offline.ts';
 import { place } from './en/place.ts';
@@ -33,6 +36,7 @@ const en = {
   box,
   browse,
   callPlan,
+  changes,
   compare,
   criteria,
   errors,
@@ -40,6 +44,8 @@ const en = {
   guides,
   home,
   mail,
+  moderate,
+  moderationMail,
   notebook,
   offline,
   place,

@@ -24,12 +24,13 @@ export function saySource(
 
 function sayRecord(
   { term, asOf, until, hasEnded }: Extract<FactSource, { how: 'read' }>,
-  { record }: Messages['sources'],
+  { record, dated, inYear }: Messages['sources'],
   precision: 'day' | 'year',
 ): string {
   const isOfAccreditor = requireTerm(term).facet === 'accreditation';
   const whose = isOfAccreditor ? record.ofAccreditor(wordsOfTerm(term).label) : record.ofOffice;
   const say = precision === 'day' ? record.day : yearOf;
   if (hasEnded) return record.ended(whose, say(until ?? asOf));
-  return record.read(whose, say(asOf), until === undefined ? undefined : say(until));
+  const read = (precision === 'day' ? dated : inYear)(record.read(whose), asOf);
+  return until === undefined ? read : record.until(read, say(until));
 }

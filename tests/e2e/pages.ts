@@ -35,6 +35,7 @@ export const PAGES = [
   ['city', '/states/montana/helena'],
   ['city without programs', '/states/colorado/hugo'],
   ['report of an error', `/programs/${slugOf(HANDMADE[0]!)}/report`],
+  ['changes of a program', `/programs/${slugOf(HANDMADE[0]!)}/changes`],
   ['thanks for a report', `/programs/${slugOf(HANDMADE[0]!)}/report/thanks`],
   ['offline', '/offline'],
   ['for programs', '/provider'],

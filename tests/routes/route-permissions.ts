@@ -1,3 +1,5 @@
+import type { WrongThing } from '#app/moderation/correction-report.ts';
+import { insertCorrectionReport } from '#app/moderation/correction-report-repository.server.ts';
 import type { Db } from '#db/connect.server.ts';
 import { HANDMADE, slugOf } from './handmade-directory.ts';
 
@@ -49,6 +51,24 @@ const signedIn = (outcome: Outcome): ByCaller => ({
   moderator: outcome,
 });
 
+/** What only a moderator who gave a code may do. */
+const moderators = (outcome: Outcome): ByCaller => ({
+  visitor: 'sign-in',
+  provider: 'none',
+  'moderator without code': 'codes',
+  moderator: outcome,
+});
+
+const aReport = async ({ db }: Cell): Promise<string> => {
+  const told = { wrong: ['closed'] as WrongThing[], words: 'It has closed.' };
+  await insertCorrectionReport(db, 'aaaaaaa1', told, new Date());
+  const { id } = await db
+    .selectFrom('correction_report')
+    .select((eb) => eb.fn.max('id').as('id'))
+    .executeTakeFirstOrThrow();
+  return `/moderate/reports/${id}`;
+};
+
 const sessionOf = async ({ db, ownerId }: Cell): Promise<Record<string, string>> => {
   const rows = await db.selectFrom('session').select('id').where('account_id', '=', ownerId).execute();
   return { intent: 'end-session', session: String(rows[0]?.id ?? 0) };
@@ -83,12 +103,35 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {
   offline: page('/offline'),
   print: page('/print?p=aaaaaaa1'),
   'programs.$slug': page(`/programs/${SLUG}`),
+  'programs.$slug_.changes': page(`/programs/${SLUG}/changes`),
   'programs.$slug_.report': {
     path: `/programs/${SLUG}/report`,
     get: 'page',
     posts: { report: { fields: { wrong: 'cost' }, comes: 'done' } },
   },
   'programs.$slug_.report_.thanks': page(`/programs/${SLUG}/report/thanks`),
+  'moderate._index': { path: '/moderate', get: moderators('page') },
+  'moderate.absent.$listing': {
+    path: '/moderate/absent/aaaaaaa7',
+    get: moderators('page'),
+    posts: { decide: { fields: {}, comes: moderators('again') } },
+  },
+  'moderate.conflicts.$listing.$term': {
+    path: '/moderate/conflicts/aaaaaaa1/cbt',
+    get: moderators('page'),
+    posts: { decide: { fields: {}, comes: moderators('again') } },
+  },
+  'moderate.credentials.$listing.$term': {
+    path: '/moderate/credentials/aaaaaaa1/carf',
+    get: moderators('page'),
+    posts: { keep: { fields: {}, comes: moderators('again') } },
+  },
+  'moderate.log': { path: '/moderate/log', get: moderators('page') },
+  'moderate.reports.$id': {
+    path: aReport,
+    get: moderators('page'),
+    posts: { decide: { fields: {}, comes: moderators('again') } },
+  },
   'provider._index': page('/provider'),
   'provider.account._index': {
     path: '/provider/account',

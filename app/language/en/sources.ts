@@ -106,8 +106,8 @@ export const sources = {
   record: {
     ofAccreditor: (name: string) => `${name}’s record`,
     ofOffice: 'Official record',
-    read: (whose: string, date: string, until?: string) =>
-      `${whose}, read by a moderator, ${date}${until === undefined ? '' : `, until ${until}`}`,
+    read: (whose: string) => `${whose}, read by a moderator`,
+    until: (said: string, date: string) => `${said}, until ${date}`,
     ended: (whose: string, date: string) => `${whose} ran until ${date}. Not known since`,
     day: sayDate,
   },

@@ -79,11 +79,15 @@ export function WhatThisIs() {
 }
 
 export function SomethingWrong({ program: { slug } }: { program: ProgramData }) {
-  const { somethingWrong } = useMessages().program;
+  const { program: words, changes } = useMessages();
+  const { somethingWrong } = words;
   return (
     <Section id="something-wrong" heading={somethingWrong.heading} isPrinted={false}>
       <p>
         <a href={`/programs/${slug}/report`}>{somethingWrong.report}</a>. {somethingWrong.noAccount}
+      </p>
+      <p>
+        <a href={`/programs/${slug}/changes`}>{changes.link}</a>
       </p>
     </Section>
   );

@@ -34,16 +34,3 @@ export function FactRow({ name, answer, note, source, ask }: FactRowProps) {
     </div>
   );
 }
-
-/** A remark, a time or a number: something that is said, and no yes or no. */
-export function ValueRow({ name, value, source }: { name: string; value: ReactNode; source: string }) {
-  return (
-    <div className="fact">
-      <dt>{name}</dt>
-      <dd className="fact-answer fact-value">
-        <span>{value}</span>
-      </dd>
-      <dd className="fact-source quiet">{source}</dd>
-    </div>
-  );
-}

@@ -1,8 +1,8 @@
+import { ValueRow } from '#app/design/value-row.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import type { OfficeHoursDay } from '#app/listings/listing.ts';
 import { MINUTES_A_DAY, spansOf } from '#app/listings/office-hour-spans.ts';
 import { saySource } from '#app/listings/say-source.ts';
-import { ValueRow } from './fact-row.tsx';
 
 /** When the office is open. It is never read as the time of a session. */
 export function OfficeHours({ days }: { days: readonly OfficeHoursDay[] }) {

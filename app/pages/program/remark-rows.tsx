@@ -1,10 +1,10 @@
+import { ValueRow } from '#app/design/value-row.tsx';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { labelOfDetail, labelOfDetailGroup } from '#app/vocabulary/detail-words.ts';
 import { DETAIL_GROUPS, type DetailGroup, requireDetail } from '#app/vocabulary/details.ts';
 import type { Criterion } from '#app/vocabulary/facets.ts';
-import { ValueRow } from './fact-row.tsx';
 import type { ProgramData } from './load-program.server.ts';
 import { CRITERION_OF_REMARK } from './program-sections.ts';
 

@@ -1,0 +1,14 @@
+/** Of which program a report was is not said: mail passes through many hands. */
+export const moderationMail = {
+  decided: (isKept: boolean, reason: string) => ({
+    subject: 'Your report to Stepwell',
+    text: [
+      isKept
+        ? 'A person has read your report. The page stays as it is. This is why:'
+        : 'A person has read your report and changed the page. This is why:',
+      reason,
+      'We have now deleted your address from the report.',
+      'Stepwell\nNobody reads replies to this message. If more is wrong, please send a new report.',
+    ].join('\n\n'),
+  }),
+};

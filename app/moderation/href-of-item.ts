@@ -1,0 +1,13 @@
+import { requireTerm } from '#app/vocabulary/terms.ts';
+import type { QueueItem } from './find-queue.server.ts';
+import { absentPath, conflictPath, credentialPath, reportPath } from './moderation-paths.ts';
+import { LOOKED_UP } from './ruling.ts';
+
+/** Where an item is decided; undefined where its listing is gone. */
+export function hrefOfItem({ kind, listing, report, term }: QueueItem): string | undefined {
+  if (report) return reportPath(report.id);
+  if (!listing) return undefined;
+  if (!term) return absentPath(listing.publicId);
+  const isLookedUp = kind !== 'conflicts' || LOOKED_UP.includes(requireTerm(term).facet);
+  return isLookedUp ? credentialPath(listing.publicId, term) : conflictPath(listing.publicId, term);
+}

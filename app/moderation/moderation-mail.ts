@@ -1,0 +1,11 @@
+import { messagesFor } from '#app/language/messages.ts';
+import type { Composer } from '#app/mail/post-office.server.ts';
+
+/** Writes to people who reported an error. */
+export const MODERATION_COMPOSERS: Readonly<Record<string, Composer>> = {
+  async 'report-decided'({ to, decision, reason }) {
+    const { moderationMail } = messagesFor('en');
+    if (!to) return undefined;
+    return { to, ...moderationMail.decided(decision === 'keep', reason ?? '') };
+  },
+};

@@ -1,0 +1,39 @@
+import type { Decision } from '#app/listings/decision-repository.server.ts';
+import { isTermSlug, type TermSlug } from '#app/vocabulary/terms.ts';
+import { CREDENTIAL_STATUSES, type CredentialStatus } from './credential-check.ts';
+
+/** A decision as everybody may read it: what changed and when. Nothing of who decided, why, or what a visitor wrote. */
+export type ListingChange = { on: string } & (
+  | { what: 'word'; term: TermSlug; answer: 'yes' | 'no'; asOf: string; before: 'yes' | 'no' | 'unknown' }
+  | { what: 'credential'; term: TermSlug; status: CredentialStatus; readOn: string }
+  | { what: 'closed' | 'kept' | 'claim' }
+);
+
+const textOf = (value: unknown, key: string): string => {
+  const found = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const [, text] = found.find(([name]) => name === key) ?? [];
+  return typeof text === 'string' ? text : '';
+};
+
+/** Takes only what it names, so that nothing else of a decision gets out. */
+export function publicChangeOf({ kind, decision, before, after, decidedAt }: Decision): ListingChange {
+  const on = decidedAt.slice(0, 10);
+  const term = textOf(after, 'term');
+  if (isTermSlug(term) && (decision === 'yes' || decision === 'no')) {
+    const former = textOf(before, 'answer');
+    return {
+      on,
+      what: 'word',
+      term,
+      answer: decision,
+      asOf: textOf(after, 'asOf'),
+      before: former === 'yes' || former === 'no' ? former : 'unknown',
+    };
+  }
+  const status = CREDENTIAL_STATUSES.find((each) => each === decision);
+  if (kind === 'credential' && isTermSlug(term) && status) {
+    return { on, what: 'credential', term, status, readOn: textOf(after, 'readOn') };
+  }
+  if (decision === 'closed') return { on, what: 'closed' };
+  return { on, what: kind === 'claim' ? 'claim' : 'kept' };
+}

@@ -1,0 +1,56 @@
+import { ValueRow } from '#app/design/value-row.tsx';
+import { useMessages } from '#app/language/use-messages.ts';
+import type { ListingChange } from '#app/moderation/public-change.ts';
+import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
+import type { ChangesView } from './load-changes.server.ts';
+
+/** What persons changed of a program's page, and when. */
+export function ChangesPage({ view: { slug, name, program, changes } }: { view: ChangesView }) {
+  const { changes: words, program: programWords, sources } = useMessages();
+  const fullName = programWords.fullName(name, program);
+  const sayChange = useChange();
+  return (
+    <div className="flow">
+      <h1>{words.heading}</h1>
+      <p className="lead measure">{words.about(fullName)}</p>
+      <p className="measure">{words.lead}</p>
+      {changes.length === 0 ? (
+        <p className="measure">{words.empty}</p>
+      ) : (
+        <dl className="fact-list">
+          {changes.map((change, index) => (
+            <ValueRow
+              key={String(index)}
+              name={sources.date(change.on)}
+              value={sayChange(change)}
+              source={words.by.moderator}
+            />
+          ))}
+        </dl>
+      )}
+      <p>
+        <a href={`/programs/${slug}`}>{words.back(fullName)}</a>
+      </p>
+    </div>
+  );
+}
+
+function useChange(): (change: ListingChange) => string {
+  const { changes, answers, moderate } = useMessages();
+  const { entry } = changes;
+  return (change) => {
+    switch (change.what) {
+      case 'word': {
+        const { term, answer, asOf, before } = change;
+        const now = entry.word(wordsOfTerm(term).label, answers[answer], asOf);
+        return `${now}. ${entry.before(answers[before])}.`;
+      }
+      case 'credential': {
+        const status = moderate.credential.statuses[change.status];
+        return entry.credential(wordsOfTerm(change.term).label, status, change.readOn);
+      }
+      default:
+        return entry[change.what];
+    }
+  };
+}

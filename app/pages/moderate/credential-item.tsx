@@ -1,0 +1,65 @@
+import { useMessages } from '#app/language/use-messages.ts';
+import type { CheckTrouble, CredentialCheck, TypedCheck } from '#app/moderation/credential-check.ts';
+import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
+import { CredentialForm, CredentialProblems } from './credential-form.tsx';
+import { ItemFrame } from './item-frame.tsx';
+import { ListingLinks } from './listing-links.tsx';
+import type { CredentialView } from './load-item.server.ts';
+import { SayingsTable } from './sayings-table.tsx';
+
+/** What could not be used of what was read, and all that was typed. */
+export interface CheckToMend {
+  trouble: Partial<Record<keyof CredentialCheck, CheckTrouble>>;
+  typed: TypedCheck;
+}
+
+interface CredentialItemProps {
+  view: CredentialView;
+  mend: CheckToMend | undefined;
+  today: string;
+}
+
+/** What the issuer's record says, to be read and kept. */
+export function CredentialItem({ view, mend, today }: CredentialItemProps) {
+  const { moderate: words, program } = useMessages();
+  const { listing, term, sayings, former, register } = view;
+  const { label } = wordsOfTerm(term);
+  const { credential } = words;
+  return (
+    <ItemFrame
+      kind="credentials"
+      lead={words.kinds.credentials}
+      heading={credential.heading(label, program.fullName(listing.name, listing.program))}
+      summary={<CredentialProblems mend={mend} />}
+      evidence={
+        <>
+          {register && (
+            <p>
+              <a href={register.href} rel="noreferrer">
+                {words.lookUp(label)}
+              </a>
+              {!register.checked && <span className="quiet choice-hint">{words.linkNotChecked}</span>}
+            </p>
+          )}
+          <SayingsTable caption={label} head={credential.table} sayings={sayings} />
+          <h3>{credential.before}</h3>
+          <p>
+            {former
+              ? [
+                  credential.readBefore(
+                    credential.statuses[former.status as CredentialCheck['status']],
+                    former.readOn,
+                  ),
+                  ...(former.expiresOn ? [credential.until(former.expiresOn)] : []),
+                  ...(former.number ? [program.licenseNumber(former.number)] : []),
+                  ...(former.registeredName ? [former.registeredName] : []),
+                ].join(', ')
+              : credential.neverRead}
+          </p>
+          <ListingLinks listing={listing} />
+        </>
+      }
+      decide={<CredentialForm former={former} mend={mend} today={today} />}
+    />
+  );
+}

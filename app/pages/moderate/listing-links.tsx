@@ -1,0 +1,29 @@
+import { useMessages } from '#app/language/use-messages.ts';
+import { PhoneLink } from '#app/listings/phone-link.tsx';
+import { webAddressOf } from '#app/listings/web-address.ts';
+import type { ItemListing } from './load-item.server.ts';
+
+/** Ways to find out more. */
+export function ListingLinks({ listing: { slug, phone, website } }: { listing: ItemListing }) {
+  const { moderate: words } = useMessages();
+  const address = website === undefined ? undefined : webAddressOf(website);
+  return (
+    <ul className="link-list">
+      <li>
+        <a href={`/programs/${slug}`}>{words.seeListing}</a>
+      </li>
+      {phone && (
+        <li>
+          <PhoneLink phone={{ kind: 'main', number: phone }} />
+        </li>
+      )}
+      {address && (
+        <li>
+          <a href={address.href} rel="noreferrer">
+            {address.hostname}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import { StackingTable } from '#app/design/stacking-table.tsx';
+import { useMessages } from '#app/language/use-messages.ts';
+import { LOG_PATH } from '#app/moderation/moderation-paths.ts';
+import type { LogLine, LogView } from './load-log.server.ts';
+import { QueueMenu } from './queue-menu.tsx';
+
+/** Everything that was decided, and by whom. */
+export function LogPage({ view: { lines, older } }: { view: LogView }) {
+  const { moderate: words, program, sources } = useMessages();
+  const { logPage } = words;
+  const { table } = logPage;
+  const sayDecision = useDecision();
+  const rows = lines.map((line) => ({
+    key: String(line.id),
+    cells: [
+      sources.date(line.decidedOn),
+      line.listing ? (
+        <a key="program" href={`/programs/${line.listing.slug}/changes`}>
+          {program.fullName(line.listing.name, line.listing.program ?? undefined)}
+        </a>
+      ) : (
+        words.goneListing
+      ),
+      sayDecision(line),
+      line.decidedBy,
+      line.reason ?? '',
+    ],
+  }));
+  const head = [table.when, table.what, table.decision, table.who, table.reason];
+  return (
+    <>
+      <QueueMenu current="log" />
+      <div className="flow">
+        <h1>{words.log}</h1>
+        <p className="lead">{lines.length > 0 ? logPage.lead : logPage.empty}</p>
+        {rows.length > 0 && <StackingTable caption={words.log} head={head} rows={rows} />}
+        {older !== undefined && (
+          <p>
+            <a className="button plain" href={`${LOG_PATH}?before=${older}`} rel="next">
+              {logPage.older}
+            </a>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function useDecision(): (line: LogLine) => string {
+  const { moderate: words } = useMessages();
+  const kinds: Readonly<Record<string, string>> = words.logPage.kinds;
+  const statuses: Readonly<Record<string, string>> = words.credential.statuses;
+  const rulings: Readonly<Record<string, { label: string }>> = words.rulings;
+  return ({ kind, decision }) =>
+    `${kinds[kind] ?? kind}: ${rulings[decision]?.label ?? statuses[decision] ?? decision}`;
+}

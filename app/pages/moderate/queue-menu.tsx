@@ -1,0 +1,33 @@
+import { useMessages } from '#app/language/use-messages.ts';
+import { LOG_PATH, queuePath } from '#app/moderation/moderation-paths.ts';
+import { QUEUE_KINDS, type QueueKind } from '#app/moderation/queue-kinds.ts';
+
+interface QueueMenuProps {
+  current: QueueKind | 'log' | undefined;
+  counts?: Record<QueueKind, number>;
+}
+
+/** The kinds of work, with how much of each waits. */
+export function QueueMenu({ current, counts }: QueueMenuProps) {
+  const { moderate: words } = useMessages();
+  return (
+    <nav className="queue-menu" aria-label={words.menu}>
+      <ul>
+        {QUEUE_KINDS.map((kind) => (
+          <li key={kind}>
+            <a href={queuePath(kind)} aria-current={kind === current ? 'page' : undefined}>
+              {counts
+                ? words.kindAndCount(words.kinds[kind], counts[kind].toLocaleString('en-US'))
+                : words.kinds[kind]}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={LOG_PATH} aria-current={current === 'log' ? 'page' : undefined}>
+            {words.log}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
