@@ -10,8 +10,15 @@ import { keepLapsesSwept } from './listings/freshness/sweep-lapses.server.ts';
 import { type ReleaseSummary, summarizeReleases } from './listings/release-repository.server.ts';
 import { type SeriesSummary, summarizeSeries } from './listings/source-repository.server.ts';
 import type { PostOffice } from './mail/post-office.server.ts';
+
 import { type Conflict, findConflicts } from './moderation/conflict-repository.server.ts';
 import { MODERATION_COMPOSERS } from './moderation/moderation-mail.ts';
+
+import { openPaperStore, papersFolderOf } from './portal/claims/paper-store.server.ts';
+import { keepClaimsSwept } from './portal/claims/sweep-claims.server.ts';
+import { portalComposers } from './portal/portal-mail.server.ts';
+import type { PortalParts } from './portal/portal-parts.ts';
+
 import { type CoverageReport, measureCoverage } from './search/coverage.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { EngineFault } from './search/engine-fault.ts';
@@ -45,6 +52,7 @@ export interface Services {
   /** Where sources say yes and no of one thing; read anew when listings have changed. */
   conflicts: () => Promise<readonly Conflict[]>;
   accounts: AccountParts;
+  portal: PortalParts;
   mail: PostOffice;
   /** Without a mail server, mail is written into a folder, and pages say so. */
   writesMailAsFiles: boolean;
@@ -85,10 +93,14 @@ export async function openLoadContext(
         log.error({ path: 'mail', ...trouble, ...errorForLog(error) }),
       onSweepTrouble: (error) => log.error({ path: 'sweep-accounts', ...errorForLog(error) }),
     },
-    MODERATION_COMPOSERS,
+    { ...MODERATION_COMPOSERS, ...portalComposers({ db, siteUrl: siteUrlOf(env) }) },
   );
   const stopLapses = keepLapsesSwept({ db, clock: accounts.clock }, (error) =>
     log.error({ path: 'sweep-lapses', ...errorForLog(error) }),
+  );
+  const portal = { ...accounts, papers: openPaperStore(papersFolderOf(env.databaseFile)) };
+  const stopSweeping = keepClaimsSwept(portal, (error) =>
+    log.error({ path: 'sweep-claims', ...errorForLog(error) }),
   );
   return {
     context: {
@@ -106,12 +118,14 @@ export async function openLoadContext(
       publicUrl: env.publicUrl,
       reports: new Allowance(REPORTS),
       accounts,
+      portal,
       mail,
       writesMailAsFiles: env.smtpUrl === undefined,
       findActor: (request) => findActor(accounts, request),
     },
     async close() {
       await stopLapses();
+      await stopSweeping();
       await closeAccounts();
       await search.close();
       await db.close();

@@ -9,6 +9,7 @@ import * as tracks from './migrations/2026-11-22-tracks.ts';
 import * as payers from './migrations/2026-11-23-payers.ts';
 import * as accounts from './migrations/2026-11-24-accounts.ts';
 import * as decisions from './migrations/2026-11-25-claims-1-decisions.ts';
+import * as organizations from './migrations/2026-11-25-claims-2-organizations.ts';
 import * as moderation from './migrations/2026-11-26-moderation.ts';
 
 /** They run in the order of their names. */
@@ -22,6 +23,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-23-payers': payers,
   '2026-11-24-accounts': accounts,
   '2026-11-25-claims-1-decisions': decisions,
+  '2026-11-25-claims-2-organizations': organizations,
   '2026-11-26-moderation': moderation,
 };
 

@@ -169,6 +169,8 @@ export interface ListingTable {
   /** The day on which a person's word on it lapses next; null where nothing of it does. */
   next_lapse_at: string | null;
   created_at: string;
+  /** The organization that manages it; null as long as nobody does. */
+  provider_id: number | null;
 }
 
 /** A public id that was merged into another listing and lives on. */

@@ -18,6 +18,13 @@ export const ATTEMPT_LIMITS = {
   'password-again': { most: 5, periodMs: 15 * MINUTE_MS },
   mail: { most: 4, periodMs: HOUR_MS },
   'mail-client': { most: 20, periodMs: HOUR_MS },
+  claim: { most: 20, periodMs: DAY_MS },
+  'claim-code': { most: 20, periodMs: HOUR_MS },
+  'claim-code-mail': { most: 6, periodMs: DAY_MS },
+  'claim-code-address': { most: 4, periodMs: DAY_MS },
+  'claim-paper': { most: 30, periodMs: DAY_MS },
+  invite: { most: 20, periodMs: DAY_MS },
+  'invite-address': { most: 3, periodMs: DAY_MS },
 } as const satisfies Record<string, AttemptLimit>;
 
 export type AttemptAction = keyof typeof ATTEMPT_LIMITS;

@@ -18,6 +18,10 @@ export type Passage =
 export const LONGEST_URL = 8_000;
 /** In bytes. */
 export const LARGEST_BODY = 1_000_000;
+/** In bytes, where files are sent to: those who may send none are answered before a byte is read. */
+export const LARGEST_UPLOAD = 20_000_000;
+
+const TAKES_FILES = /^\/provider\/claims\/[0-9a-f]+\/papers(?:\?|$)/;
 
 const READING = new Set(['GET', 'HEAD']);
 const METHODS = new Set([...READING, 'POST']);
@@ -58,9 +62,11 @@ function refusalOf({ method, url, headers }: Knock): ErrorCode | undefined {
   if (forMachines || READING.has(method)) return undefined;
   if (!comesFromThisSite(headers)) return 'other-site';
   if (!FORM.test(headers['content-type'] ?? '')) return 'wrong-type';
-  if (Number(headers['content-length'] ?? 0) > LARGEST_BODY) return 'too-large';
+  if (Number(headers['content-length'] ?? 0) > largestBody(url)) return 'too-large';
   return undefined;
 }
+
+const largestBody = (url: string) => (TAKES_FILES.test(url) ? LARGEST_UPLOAD : LARGEST_BODY);
 
 function splitOnce(url: string): [path: string, query: string] {
   const at = url.indexOf('?');

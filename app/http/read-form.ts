@@ -22,7 +22,7 @@ export async function readForm(request: Request, mostBytes = LARGEST_FORM): Prom
     return { kind: 'refuse', code: 'wrong-type' };
   }
   try {
-    const bytes = await readBytes(request, mostBytes);
+    const bytes = await readBytes(request, mostBytes, LARGEST_BODY);
     if (!bytes) return { kind: 'refuse', code: 'too-large' };
     const entries = isMultipart
       ? await new Response(bytes, { headers: { 'content-type': type } }).formData()
@@ -37,7 +37,11 @@ export async function readForm(request: Request, mostBytes = LARGEST_FORM): Prom
  * Counts as it reads: a body need not say its size before. What is too large is read on and dropped, since a client
  * whose sending is cut off never sees the answer; only what is larger than any body may be is cut off.
  */
-async function readBytes(request: Request, mostBytes: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+export async function readBytes(
+  request: Request,
+  mostBytes: number,
+  cutOffBytes: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
@@ -45,7 +49,7 @@ async function readBytes(request: Request, mostBytes: number): Promise<Uint8Arra
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    if (size > LARGEST_BODY) break;
+    if (size > cutOffBytes) break;
     if (size <= mostBytes) chunks.push(value);
   }
   if (size > mostBytes) {

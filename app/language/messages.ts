@@ -5,7 +5,12 @@ import { api } from './en/api.ts';
 import { box } from './en/box.ts';
 import { browse } from './en/browse.ts';
 import { callPlan } from './en/call-plan.ts';
+
 import { changes } from './en/changes.ts';
+
+import { claimDecision } from './en/claim-decision.ts';
+import { claims } from './en/claims.ts';
+
 import { compare } from './en/compare.ts';
 import { criteria } from './en/criteria.ts';
 import { errors } from './en/errors.ts';
@@ -17,7 +22,9 @@ import { moderate } from './en/moderate.ts';
 import { moderationMail } from './en/moderation-mail.ts';
 import { notebook } from './en/notebook.ts';
 import { offline } from './en/offline.ts';
+import { organizations } from './en/organizations.ts';
 import { place } from './en/place.ts';
+import { portalMail } from './en/portal-mail.ts';
 import { program } from './en/program.ts';
 import { questionSheet } from './en/question-sheet.ts';
 import { questions } from './en/questions.ts';
@@ -49,6 +56,10 @@ const en = {
   notebook,
   offline,
   place,
+  portalMail,
+  claims,
+  organizations,
+  claimDecision,
   program,
   questionSheet,
   questions,

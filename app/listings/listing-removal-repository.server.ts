@@ -61,6 +61,7 @@ export async function mergeListings(db: Db, keep: number, drop: number, runId?: 
   for (const table of ['source_record', 'source_record_before', 'listing_alias'] as const) {
     await db.updateTable(table).set({ listing_id: keep }).where('listing_id', '=', drop).execute();
   }
+  await moveHolding(db, keep, drop);
   await db.deleteFrom('listing').where('id', '=', drop).execute();
   await db.insertInto('listing_alias').values({ public_id: dropped, listing_id: keep }).execute();
   if (runId !== undefined) {
@@ -68,6 +69,35 @@ export async function mergeListings(db: Db, keep: number, drop: number, runId?: 
     await db.insertInto('listing_join').values(join).execute();
   }
   await insertListingChanges(db, [keep, drop]);
+}
+
+/**
+ * Claims move, and so does whoever manages the dropped listing. Where others manage the one that stays, they keep it, and
+ * the claims that the dropped one was managed by wait for a moderator again.
+ */
+async function moveHolding(db: Db, keep: number, drop: number): Promise<void> {
+  const rows = await db
+    .selectFrom('listing')
+    .select(['id', 'provider_id'])
+    .where('id', 'in', [keep, drop])
+    .execute();
+  const holderOf = (id: number) => rows.find((row) => row.id === id)?.provider_id ?? null;
+  const [kept, dropped] = [holderOf(keep), holderOf(drop)];
+  if (dropped !== null && kept === null) {
+    await db.updateTable('listing').set({ provider_id: dropped }).where('id', '=', keep).execute();
+  } else if (dropped !== null && kept !== dropped) {
+    await db
+      .updateTable('claim')
+      .set((eb) => ({
+        state: 'waiting',
+        version: eb('version', '+', 1),
+        changed_at: new Date().toISOString(),
+      }))
+      .where('listing_id', '=', drop)
+      .where('state', '=', 'approved')
+      .execute();
+  }
+  await db.updateTable('claim').set({ listing_id: keep }).where('listing_id', '=', drop).execute();
 }
 
 async function findPublicId(db: Db, listingId: number): Promise<string> {

@@ -1,10 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { messagesFor } from '#app/language/messages.ts';
+import { loadProviderHome } from '#app/pages/account/load-provider-home.server.ts';
 import { ProviderHomePage } from '#app/pages/account/provider-home-page.tsx';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  return { actor: await context.findActor(request) };
+  const actor = await context.findActor(request);
+  const isProvider = actor.kind === 'account' && actor.role === 'provider';
+  return {
+    actor,
+    work: isProvider ? await loadProviderHome(context.db.reader, actor.accountId) : undefined,
+  };
 }
 
 export const meta: MetaFunction = () => {
@@ -13,5 +19,6 @@ export const meta: MetaFunction = () => {
 };
 
 export default function ProviderHomeRoute() {
-  return <ProviderHomePage actor={useLoaderData<typeof loader>().actor} />;
+  const { actor, work } = useLoaderData<typeof loader>();
+  return <ProviderHomePage actor={actor} work={work} />;
 }

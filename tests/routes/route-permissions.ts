@@ -1,6 +1,7 @@
 import type { WrongThing } from '#app/moderation/correction-report.ts';
 import { insertCorrectionReport } from '#app/moderation/correction-report-repository.server.ts';
 import type { Db } from '#db/connect.server.ts';
+import { openClaim, organization, waitingClaim } from '../fixtures/made-claims.ts';
 import { HANDMADE, slugOf } from './handmade-directory.ts';
 
 /** Who calls. Each call has an account of its own, made for it. */
@@ -77,10 +78,51 @@ const sessionOf = async ({ db, ownerId }: Cell): Promise<Record<string, string>>
 /** So few messages an hour go to one address that each call needs another. */
 const anAddress = ({ ownerId }: Cell) => ({ email: `nobody-${ownerId}@clinic.example` });
 
+/** What only providers may do. */
+const providers = (outcome: Outcome): ByCaller => ({
+  visitor: 'sign-in',
+  provider: outcome,
+  'moderator without code': 'none',
+  moderator: 'none',
+});
+
+const nobodys: ByCaller = providers('none');
+
+/** Their own thing, or what a visitor asked for. A moderator owns none of these: made so by hand, they may do nothing. */
+const claimants = providers;
+
+/** Moderators may see an organization and change nothing of it. */
+const strangersOfOrganization: ByCaller = { ...nobodys, 'moderator without code': 'codes' };
+
+/** Nobody decides in a matter of their own. */
+const stakeholders: ByCaller = nobodys;
+
 /** Every file of `app/routes`, by its name. A route that is not here fails the test. */
 export const ROUTE_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {
   $: { path: '/nope', get: 'none' },
   _index: page('/'),
+  'moderate.claims.$key._index': {
+    path: async (cell) => `/moderate/claims/${(await waitingClaim(cell)).key}`,
+    get: { own: stakeholders, other: moderators('page') },
+    posts: {
+      'what it has no form for': {
+        fields: { intent: 'drop' },
+        comes: { own: stakeholders, other: moderators('refused') },
+      },
+      'decide nothing': {
+        fields: { intent: 'decide' },
+        comes: { own: stakeholders, other: moderators('again') },
+      },
+    },
+  },
+  'moderate.claims.$key.papers.$paper': {
+    path: async (cell) => {
+      const { key, paper } = await waitingClaim(cell);
+      return `/moderate/claims/${key}/papers/${paper}`;
+    },
+    // The row of the made claim has no file.
+    get: { own: stakeholders, other: moderators('none') },
+  },
   'about._index': page('/about'),
   'about.data': page('/about/data'),
   'about.money': page('/about/money'),
@@ -161,10 +203,93 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {
       'turn off': { fields: { intent: 'turn-off', password: 'not the password' }, comes: signedIn('again') },
     },
   },
+  'provider.claims.$key._index': {
+    path: async (cell) => `/provider/claims/${(await openClaim(cell)).key}`,
+    get: { own: claimants('page'), other: { ...moderators('page'), visitor: 'sign-in' } },
+    posts: {
+      'mail a code': {
+        fields: { intent: 'mail-code', email: 'desk@gmail.com' },
+        comes: { own: claimants('again'), other: nobodys },
+      },
+      'give a code': {
+        fields: { intent: 'give-code', code: '12345678' },
+        comes: { own: claimants('again'), other: nobodys },
+      },
+      'hand in papers': {
+        fields: { intent: 'send-papers' },
+        comes: { own: claimants('again'), other: nobodys },
+      },
+      'ask for a call': {
+        fields: { intent: 'ask-call' },
+        comes: { own: claimants('done'), other: nobodys },
+      },
+      withdraw: { fields: { intent: 'withdraw' }, comes: { own: claimants('done'), other: nobodys } },
+      'what it has no form for': {
+        fields: { intent: 'approve' },
+        comes: { own: claimants('refused'), other: nobodys },
+      },
+    },
+  },
+  'provider.claims.$key.papers': {
+    path: async (cell) => `/provider/claims/${(await openClaim(cell)).key}/papers`,
+    get: { own: claimants('page'), other: moderators('page') },
+    posts: { 'no file': { fields: {}, comes: { own: claimants('again'), other: nobodys } } },
+  },
+  'provider.claims.new': { path: '/provider/claims/new?name=juniper', get: providers('page') },
+  'provider.claims.propose': {
+    path: '/provider/claims/propose',
+    get: providers('page'),
+    posts: { nothing: { fields: {}, comes: providers('again') } },
+  },
+  'provider.claims.start.$id': {
+    path: '/provider/claims/start/aaaaaaa1',
+    get: providers('page'),
+    posts: {
+      nothing: { fields: {}, comes: providers('again') },
+      start: { fields: { person: 'Ada Sample', position: 'director' }, comes: providers('done') },
+    },
+  },
   'provider.confirm': {
     path: '/provider/confirm?link=none-of-ours',
     get: 'gone',
     posts: { choose: { fields: { password: 'four plain words here' }, comes: 'gone' } },
+  },
+  'provider.invite': {
+    path: '/provider/invite?link=none-of-ours',
+    get: 'gone',
+    posts: { accept: { fields: {}, comes: signedIn('gone') } },
+  },
+  'provider.organizations.$key': {
+    path: async (cell) => `/provider/organizations/${(await organization(cell)).key}`,
+    get: { own: claimants('page'), other: moderators('page') },
+    posts: {
+      invite: {
+        fields: { intent: 'invite', email: 'not an address' },
+        comes: { own: claimants('again'), other: strangersOfOrganization },
+      },
+      rename: {
+        fields: { intent: 'rename', name: 'Another Name' },
+        comes: { own: claimants('done'), other: strangersOfOrganization },
+      },
+      'remove nobody': {
+        fields: { intent: 'remove', member: '0' },
+        comes: { own: claimants('again'), other: strangersOfOrganization },
+      },
+      'hand over to nobody': {
+        fields: { intent: 'hand-over', member: '0' },
+        comes: { own: claimants('again'), other: strangersOfOrganization },
+      },
+      'take back nothing': {
+        fields: { intent: 'take-back', invite: '0' },
+        comes: { own: claimants('again'), other: strangersOfOrganization },
+      },
+      // The owner has to hand over first.
+      leave: { fields: { intent: 'leave' }, comes: { own: nobodys, other: strangersOfOrganization } },
+      'what it has no form for': {
+        fields: { intent: 'drop' },
+        comes: { own: claimants('refused'), other: moderators('refused') },
+      },
+    },
   },
   'provider.reset': {
     path: '/provider/reset',

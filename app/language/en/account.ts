@@ -34,7 +34,6 @@ export const account = {
     lead: 'If you run a program, you can keep its page right. It is free, and nobody can pay for a better place.',
     first: 'First make an account with your work email. You can read this site without one.',
     signedInAs: (email: string) => `You are signed in as ${email}.`,
-    nothingYet: 'You have no programs here yet.',
     account: 'Your account',
     moderatorNeedsCode: 'Moderators sign in with a code from their phone as well. Please set this up first.',
     setUpCodes: 'Set up codes',

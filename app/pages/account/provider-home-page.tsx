@@ -8,9 +8,11 @@ import {
 import type { Actor } from '#app/accounts/actor.ts';
 import { standingOf } from '#app/accounts/permissions.ts';
 import { useMessages } from '#app/language/use-messages.ts';
+import type { ProviderHomeView } from './load-provider-home.server.ts';
+import { ProviderWork } from './provider-work.tsx';
 
 /** What a program can do here; for who is signed in, where to go on. */
-export function ProviderHomePage({ actor }: { actor: Actor }) {
+export function ProviderHomePage({ actor, work }: { actor: Actor; work: ProviderHomeView | undefined }) {
   const { account: words } = useMessages();
   const { home } = words;
   if (actor.kind === 'visitor') {
@@ -39,7 +41,7 @@ export function ProviderHomePage({ actor }: { actor: Actor }) {
           {home.moderatorNeedsCode} <a href={CODES_PATH}>{home.setUpCodes}</a>
         </p>
       )}
-      {actor.role === 'provider' && <p>{home.nothingYet}</p>}
+      {work && <ProviderWork work={work} />}
       <p>
         <a href={ACCOUNT_PATH}>{home.account}</a>
       </p>

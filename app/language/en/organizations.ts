@@ -1,0 +1,65 @@
+import { sayDate } from './count.ts';
+
+export const organizations = {
+  page: {
+    title: (name: string) => name,
+    done: {
+      invited: 'We sent an email with a link.',
+      'taken-back': 'The link does not work any more.',
+      removed: 'This person no longer works on your pages.',
+      'handed-over': 'Another person is now the owner. You are an editor.',
+      renamed: 'The name is changed.',
+    },
+    changed: 'This was changed in the meantime. This is how it is now.',
+    programs: 'Programs',
+    noPrograms: 'It has no programs now.',
+    people: 'People',
+    role: { owner: 'Owner', editor: 'Editor' },
+    you: 'You',
+    since: (date: string) => `since ${sayDate(date)}`,
+    remove: 'Remove',
+    removeNamed: (email: string) => `Remove ${email}`,
+    handOver: 'Make owner',
+    handOverNamed: (email: string) => `Make ${email} the owner in your place`,
+    invites: 'Invited',
+    until: (date: string) => `link works until ${sayDate(date)}`,
+    takeBack: 'Take back',
+    takeBackNamed: (email: string) => `Take back the link for ${email}`,
+    invite: {
+      heading: 'Ask someone to help',
+      text: 'Editors can change the pages. Only the owner can ask people in or remove them.',
+      email: 'Their email',
+      send: 'Send the link',
+      trouble: {
+        'bad-email': 'This is no email address that we can write to.',
+        member: 'This person works on your pages already.',
+        'too-many': 'Many links were sent. Please wait a day, then try again.',
+      },
+    },
+    rename: {
+      heading: 'Name',
+      label: 'Name of the organization',
+      save: 'Save the name',
+      trouble: 'Write a name.',
+    },
+    leave: {
+      heading: 'Leave',
+      text: 'After that you can no longer change these pages.',
+      send: 'Leave this organization',
+      owner: 'To leave, first make another person the owner.',
+    },
+  },
+  invite: {
+    title: 'An invitation',
+    heading: (name: string) => `Help keep the pages of ${name} right?`,
+    text: 'You would be an editor: you can change the pages of its programs.',
+    accept: 'Say yes',
+    no: 'If you do not want this, do nothing.',
+    signIn: 'First sign in',
+    signInText:
+      'Sign in, or make an account, with the address that got the email. Then open the link once more.',
+    otherAddress: 'This link was sent to another address. Sign in with that one.',
+    gone: 'This link does not work any more',
+    goneText: 'Each link works once, for a week. Ask the owner for a new one.',
+  },
+};

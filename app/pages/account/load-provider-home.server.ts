@@ -1,0 +1,53 @@
+import { addressLine } from '#app/listings/address-line.ts';
+import { findClaimsOfAccount } from '#app/portal/claims/claim-repository.server.ts';
+import type { ClaimState } from '#app/portal/claims/claim-states.ts';
+import {
+  findListingsOfOrganization,
+  findOrganizationsOf,
+  type MemberRole,
+} from '#app/portal/organizations/organization-repository.server.ts';
+import { claimPath, organizationPath } from '#app/portal/portal-paths.ts';
+import type { Db } from '#db/connect.server.ts';
+
+export interface ProviderHomeView {
+  organizations: {
+    href: string;
+    name: string;
+    role: MemberRole;
+    listings: { publicId: string; slug: string; name: string; address?: string; isDraft: boolean }[];
+  }[];
+  claims: { href: string; name: string; state: ClaimState; createdAt: string }[];
+}
+
+/** What an account manages, and what it asked for. */
+export async function loadProviderHome(db: Db, accountId: number): Promise<ProviderHomeView> {
+  const organizations = [];
+  for (const { id, key, name, role } of await findOrganizationsOf(db, accountId)) {
+    const listings = await findListingsOfOrganization(db, id);
+    organizations.push({
+      href: organizationPath(key),
+      name,
+      role,
+      listings: listings.map((listing) => {
+        const address = addressLine(listing);
+        return {
+          publicId: listing.publicId,
+          slug: listing.slug,
+          name: listing.program ? `${listing.name}: ${listing.program}` : listing.name,
+          isDraft: listing.status === 'draft',
+          ...(address ? { address } : {}),
+        };
+      }),
+    });
+  }
+  const claims = await findClaimsOfAccount(db, accountId);
+  return {
+    organizations,
+    claims: claims.map(({ key, name, state, createdAt }) => ({
+      href: claimPath(key),
+      name,
+      state,
+      createdAt,
+    })),
+  };
+}

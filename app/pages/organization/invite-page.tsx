@@ -1,0 +1,48 @@
+import { SIGN_IN_PATH, SIGN_UP_PATH } from '#app/accounts/account-paths.ts';
+import { useMessages } from '#app/language/use-messages.ts';
+
+export type InviteView = { kind: 'gone' | 'signed-out' | 'other-address' } | { kind: 'open'; name: string };
+
+/** What a mailed link invites to, for whoever opened it. */
+export function InvitePage({ view }: { view: InviteView }) {
+  const { organizations, account } = useMessages();
+  const words = organizations.invite;
+  if (view.kind === 'open') {
+    return (
+      <div className="flow measure">
+        <h1>{words.heading(view.name)}</h1>
+        <p className="lead">{words.text}</p>
+        <form method="post">
+          <button className="button" type="submit">
+            {words.accept}
+          </button>
+        </form>
+        <p>{words.no}</p>
+      </div>
+    );
+  }
+  if (view.kind === 'gone') {
+    return (
+      <div className="flow measure">
+        <h1>{words.gone}</h1>
+        <p className="lead">{words.goneText}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="flow measure">
+      <h1>{words.signIn}</h1>
+      <p className="lead">{view.kind === 'signed-out' ? words.signInText : words.otherAddress}</p>
+      {view.kind === 'signed-out' && (
+        <p className="button-row">
+          <a className="button" href={SIGN_IN_PATH}>
+            {account.signIn}
+          </a>
+          <a className="button plain" href={SIGN_UP_PATH}>
+            {account.signUp}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+/** Where anybody can have an address of mail: it proves nothing about a program. */
+const PUBLIC_MAIL = [
+  'aim.com',
+  'aol.com',
+  'att.net',
+  'bellsouth.net',
+  'charter.net',
+  'comcast.net',
+  'cox.net',
+  'duck.com',
+  'earthlink.net',
+  'fastmail.com',
+  'frontier.com',
+  'gmail.com',
+  'gmx.com',
+  'gmx.net',
+  'gmx.us',
+  'googlemail.com',
+  'hey.com',
+  'hotmail.com',
+  'hush.com',
+  'hushmail.com',
+  'icloud.com',
+  'inbox.com',
+  'juno.com',
+  'live.com',
+  'mac.com',
+  'mail.com',
+  'mail.ru',
+  'mailinator.com',
+  'me.com',
+  'msn.com',
+  'netzero.net',
+  'optonline.net',
+  'outlook.com',
+  'pm.me',
+  'proton.me',
+  'protonmail.com',
+  'qq.com',
+  'rocketmail.com',
+  'roadrunner.com',
+  'sbcglobal.net',
+  'spectrum.net',
+  'tuta.com',
+  'tutanota.com',
+  'usa.net',
+  'verizon.net',
+  'windstream.net',
+  'yahoo.com',
+  'yandex.com',
+  'ymail.com',
+  'zoho.com',
+  'zohomail.com',
+];
+
+/** Where many parties have pages under one name: who has mail there need not be of the program. */
+const SHARED_SITES = [
+  'bit.ly',
+  'business.site',
+  'facebook.com',
+  'fb.com',
+  'goo.gl',
+  'google.com',
+  'instagram.com',
+  'linkedin.com',
+  'linktr.ee',
+  'psychologytoday.com',
+  'tinyurl.com',
+  'twitter.com',
+  'x.com',
+  'yelp.com',
+  'youtube.com',
+];
+
+const PUBLIC = new Set(PUBLIC_MAIL);
+const SHARED = new Set(SHARED_SITES);
+
+export const isPublicMail = (domain: string) => PUBLIC.has(domain);
+
+/** Both take registrable domains, small letters. */
+export const isSharedSite = (domain: string) => SHARED.has(domain) || PUBLIC.has(domain);

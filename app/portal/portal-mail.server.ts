@@ -1,0 +1,39 @@
+import { requireAccount } from '#app/accounts/account-repository.server.ts';
+import { messagesFor } from '#app/language/messages.ts';
+import type { Composer } from '#app/mail/post-office.server.ts';
+import type { OpenDatabase } from '#db/connect.server.ts';
+import { sayCode } from './claims/claim-code.server.ts';
+import { MAILED_CODE_HOURS } from './claims/prove-claim.server.ts';
+import { INVITE_DAYS } from './organizations/invite-editor.server.ts';
+import { claimPath, INVITE_PATH, organizationPath } from './portal-paths.ts';
+
+interface MailParts {
+  db: OpenDatabase;
+  /** In front of every link in mail. */
+  siteUrl: string;
+}
+
+/** Writes the mail of claims and organizations: neither names a program, nor says what it does. */
+export function portalComposers({ db, siteUrl }: MailParts): Record<string, Composer> {
+  const { portalMail } = messagesFor('en');
+  const urlOf = (path: string) => new URL(path, siteUrl).href;
+  return {
+    'claim-code': async ({ email, code }) =>
+      email && code ? { to: email, ...portalMail.code(sayCode(code), MAILED_CODE_HOURS) } : undefined,
+    async 'claim-answered'({ accountId, claim }) {
+      if (!accountId || !claim) return undefined;
+      const { email } = await requireAccount(db.reader, Number(accountId));
+      return { to: email, ...portalMail.answered(urlOf(claimPath(claim))) };
+    },
+    'claim-rival': async ({ email, organization }) =>
+      email && organization
+        ? { to: email, ...portalMail.rival(urlOf(organizationPath(organization))) }
+        : undefined,
+    'organization-invite': async ({ email, token }) =>
+      email && token
+        ? { to: email, ...portalMail.invite(urlOf(`${INVITE_PATH}?link=${token}`), INVITE_DAYS) }
+        : undefined,
+    'organization-changed': async ({ email }) =>
+      email ? { to: email, ...portalMail.changed(urlOf('/provider')) } : undefined,
+  };
+}

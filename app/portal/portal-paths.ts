@@ -1,0 +1,10 @@
+export const CLAIM_FIND_PATH = '/provider/claims/new';
+export const PROPOSE_PATH = '/provider/claims/propose';
+export const INVITE_PATH = '/provider/invite';
+
+export const claimPath = (key: string) => `/provider/claims/${key}`;
+export const papersPath = (key: string) => `/provider/claims/${key}/papers`;
+export const startPath = (publicId: string) => `/provider/claims/start/${publicId}`;
+export const organizationPath = (key: string) => `/provider/organizations/${key}`;
+export const claimDecisionPath = (key: string) => `/moderate/claims/${key}`;
+export const paperPath = (key: string, paper: string) => `/moderate/claims/${key}/papers/${paper}`;
