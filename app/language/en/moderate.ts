@@ -65,6 +65,7 @@ export const moderate = {
   whatTheyWrote: 'What the visitor wrote',
   wroteNothing: 'They wrote no words.',
   decide: 'Decide',
+  choose: 'What is right?',
   reason: 'Reason',
   reasonMailed: 'The visitor gets this by mail. Name no program and nothing about health.',
   reasonLogged: 'For the log. Nobody can be told: the visitor left no email address.',

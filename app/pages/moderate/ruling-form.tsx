@@ -62,7 +62,7 @@ export function RulingForm({ choices, filled, mend, asksTerm, reasonHint }: Ruli
     <form className="flow" method="post" noValidate>
       <ChoiceField
         name="decision"
-        legend={words.decide}
+        legend={words.choose}
         problem={problemOf('decision')}
         value={typed.decision}
         choices={choices.map((value) => ({ value, key: KEYS[value], ...words.rulings[value] }))}
