@@ -83,7 +83,7 @@ describe('a report', () => {
 
 describe('a report that cannot be used', () => {
   test.each([
-    ['nothing chosen', { words: 'x' }, '#wrong', 'Check at least one thing'],
+    ['nothing chosen', { words: 'x' }, '#wrong', 'Check what is wrong, or tell us'],
     ['something else, and not what', { wrong: 'other' }, '#words', 'Write what is wrong'],
     ['too many words', { wrong: 'cost', words: 'a'.repeat(2_001) }, '#words', 'Write 2,000 letters or fewer'],
     [
