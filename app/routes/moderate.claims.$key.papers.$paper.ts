@@ -18,8 +18,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       'Content-Type': MEDIA_TYPE[paper.type],
       'Content-Disposition': `attachment; filename="paper-${number}.${paper.type}"`,
       'Content-Security-Policy': "default-src 'none'; sandbox",
-      'X-Content-Type-Options': 'nosniff',
-      'Cross-Origin-Resource-Policy': 'same-origin',
     },
   });
 }
