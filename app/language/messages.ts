@@ -34,6 +34,7 @@ import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { shortlist } from './en/shortlist.ts';
 import { sources } from './en/sources.ts';
+import { start } from './en/start.ts';
 
 const en = {
   about,
@@ -69,6 +70,7 @@ const en = {
   shell,
   shortlist,
   sources,
+  start,
 };
 
 /** Every sentence of the interface. A language that lacks one does not compile. */

@@ -326,6 +326,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {
   shortlist: page('/shortlist?p=aaaaaaa1'),
   'sitemap.$part': page('/sitemap/pages.xml'),
   'sitemap[.]xml': page('/sitemap.xml'),
+  start: page('/start'),
   'states.$state.$city': page('/states/montana/helena'),
   'states.$state._index': page('/states/colorado'),
   'states._index': page('/states'),

@@ -6,6 +6,7 @@ export const home = {
     'Look up intensive outpatient programs near you. Each fact shows who said so, and when. Nobody pays to be listed.',
   heading: 'Find treatment you can go to while you live at home',
   lead: 'Look up intensive outpatient programs near you. See what they offer, who says so, and what is not known yet.',
+  start: 'Not sure where to begin? Answer a few questions, one at a time',
   byState: 'Or look by state and city',
   ways: {
     heading: 'Or start another way',

@@ -25,6 +25,9 @@ export function HomePage({ sources }: HomeData) {
           <FindBox>
             <UseLocation />
           </FindBox>
+          <p className="home-start">
+            <a href="/start">{home.start}</a>
+          </p>
           <OtherWays />
         </div>
         <WhatItIs />

@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react';
+import { UseLocation } from '#app/design/use-location.tsx';
+import { useMessages } from '#app/language/use-messages.ts';
+import { withoutFacet, withPlace } from '#app/needs/change-search.ts';
+import { EMPTY_SEARCH, type SearchState } from '#app/needs/search-state.ts';
+import { encodeSearch } from '#app/needs/search-url.ts';
+import { findState } from '#app/vocabulary/states.ts';
+import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
+import { type Term, termsOfFacet } from '#app/vocabulary/terms.ts';
+import type { StartData } from './load-start.server.ts';
+import { startHref, stepAfter } from './start-url.ts';
+
+interface QuestionProps {
+  data: StartData;
+}
+
+interface StartFormProps extends QuestionProps {
+  /** What was answered before, without what this form asks. */
+  kept: SearchState;
+  button: string;
+  children: ReactNode;
+}
+
+/** A question with fields sends them with all that was said before. */
+function StartForm({ data: { step, who }, kept, button, children }: StartFormProps) {
+  return (
+    <form className="start-form" action="/start">
+      <input type="hidden" name="step" value={stepAfter(step)} />
+      {who !== 'any' && <input type="hidden" name="for" value={who} />}
+      {[...encodeSearch(kept)].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+      <button className="button" type="submit">
+        {button}
+      </button>
+    </form>
+  );
+}
+
+export function WhereQuestion({ data }: QuestionProps) {
+  const { start: words, place: placeWords, search } = useMessages();
+  const { state, trouble } = data;
+  const typed = state.place.kind === 'text' ? state.place.text : '';
+  const problem = trouble?.kind === 'not-found' ? search.trouble.notFound[trouble.reason] : undefined;
+  return (
+    <>
+      {trouble?.kind === 'choose' && (
+        <>
+          <p>{words.where.choose(typed)}</p>
+          <ul className="choices">
+            {trouble.orState && (
+              <li>
+                <a
+                  className="button plain"
+                  href={startHref({
+                    ...data,
+                    step: stepAfter('where'),
+                    state: withPlace(state, { kind: 'state', state: trouble.orState, withheldOnly: false }),
+                  })}
+                >
+                  {search.trouble.wholeState(findState(trouble.orState)?.name ?? trouble.orState)}
+                </a>
+              </li>
+            )}
+            {trouble.choices.map(({ label }) => (
+              <li key={label}>
+                <a
+                  className="button plain"
+                  href={startHref({
+                    ...data,
+                    step: stepAfter('where'),
+                    state: withPlace(state, { kind: 'text', text: label }),
+                  })}
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <StartForm data={data} kept={withPlace(state, EMPTY_SEARCH.place)} button={words.next}>
+        <div className={problem ? 'problem' : undefined}>
+          {problem && (
+            <p className="problem-text" id="near-problem" role="alert">
+              {problem}
+            </p>
+          )}
+          <label className="label" htmlFor="near">
+            {placeWords.label}
+          </label>
+          <span className="quiet" id="near-hint">
+            {placeWords.hint}
+          </span>
+          <input
+            className="text-field"
+            id="near"
+            name="near"
+            type="text"
+            autoComplete="postal-code"
+            maxLength={80}
+            defaultValue={typed}
+            aria-describedby={problem ? 'near-problem near-hint' : 'near-hint'}
+            aria-invalid={problem ? true : undefined}
+          />
+        </div>
+        <UseLocation />
+      </StartForm>
+    </>
+  );
+}
+
+export function CardQuestion({ data }: QuestionProps) {
+  const { start: words, home } = useMessages();
+  const { card } = home.ways;
+  const { needs } = data.state;
+  const chosen = [...(needs.payers ?? []), ...(needs.payment ?? [])][0] ?? '';
+  const kept = withoutFacet(withoutFacet(data.state, 'payers'), 'payment');
+  return (
+    <StartForm data={data} kept={kept} button={words.next}>
+      <label className="label" htmlFor="plan">
+        {words.card.label}
+      </label>
+      <select className="select" id="plan" name="plan" defaultValue={chosen}>
+        <option value="">{card.anyPlan}</option>
+        <optgroup label={card.kinds}>{termsOfFacet('payment').map(optionOf)}</optgroup>
+        <optgroup label={card.names}>{termsOfFacet('payers').map(optionOf)}</optgroup>
+      </select>
+      <p className="quiet">{words.card.note}</p>
+    </StartForm>
+  );
+}
+
+function optionOf({ slug }: Term) {
+  return (
+    <option key={slug} value={slug}>
+      {wordsOfTerm(slug).label}
+    </option>
+  );
+}
+
+export function WeekQuestion({ data }: QuestionProps) {
+  const { start: words } = useMessages();
+  const chosen: readonly string[] = data.state.needs.daypart ?? [];
+  return (
+    <StartForm data={data} kept={withoutFacet(data.state, 'daypart')} button={words.show}>
+      <fieldset>
+        <legend className="label">{words.week.legend}</legend>
+        {termsOfFacet('daypart').map(({ slug }) => (
+          <label className="check" key={slug}>
+            <input type="checkbox" name="daypart" value={slug} defaultChecked={chosen.includes(slug)} />
+            <span>{wordsOfTerm(slug).label}</span>
+          </label>
+        ))}
+      </fieldset>
+      <p className="quiet">{words.week.note}</p>
+    </StartForm>
+  );
+}

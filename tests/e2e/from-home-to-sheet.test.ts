@@ -1,0 +1,171 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startDirectoryServer } from '../routes/directory-server.ts';
+import { BROWSER, launchBrowser } from './browser.ts';
+
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const WIDE = { viewport: { width: 1280, height: 900 } };
+
+/** How a person presses something. */
+type Press = (target: Locator) => Promise<void>;
+
+type Way = [way: string, options: BrowserContextOptions, press: Press];
+
+const byMouse: Press = (target) => target.click();
+const byFinger: Press = (target) => target.tap();
+/** By Tab alone, from wherever the focus is. */
+const byKeys: Press = async (target) => {
+  const page = target.page();
+  await target.waitFor();
+  for (let step = 0; step < 250; step++) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      await page.keyboard.press(
+        await target.evaluate((element) => (element.matches('input') ? 'Space' : 'Enter')),
+      );
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${target}`);
+};
+
+describe.skipIf(!BROWSER)('in a browser: from the first page to the printed sheet', () => {
+  let server: Awaited<ReturnType<typeof startDirectoryServer>>;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await startDirectoryServer();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.end();
+  });
+
+  async function open(path: string, options: BrowserContextOptions): Promise<Page> {
+    const page = await (await browser.newContext(options)).newPage();
+    await page.goto(server.address + path);
+    return page;
+  }
+
+  const link = (page: Page, name: string | RegExp) => page.getByRole('link', { name });
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+  /** Goes there, and lands where the address says so. */
+  async function go(page: Page, press: Press, target: Locator, where: (url: URL) => boolean): Promise<void> {
+    await press(target);
+    await page.waitForURL(where);
+  }
+
+  const asks = (words: string) => (url: URL) => url.search.includes(words);
+  const isAt = (path: string) => (url: URL) => url.pathname === path;
+
+  const WAYS: Way[] = [
+    ['with scripts, by mouse', WIDE, byMouse],
+    ['with scripts, by keyboard alone', WIDE, byKeys],
+    ['without scripts, by mouse', { ...WIDE, javaScriptEnabled: false }, byMouse],
+    ['without scripts, by keyboard alone', { ...WIDE, javaScriptEnabled: false }, byKeys],
+    ['on a phone, by finger, with scripts', PHONE, byFinger],
+    ['on a phone, by finger, without scripts', { ...PHONE, javaScriptEnabled: false }, byFinger],
+  ];
+
+  test.each(WAYS)('a family that knows what it looks for, %s', async (_way, options, press) => {
+    const page = await open('/', options);
+    const box = page.getByLabel('Place, program, or what you need');
+    await box.focus();
+    await page.keyboard.type('carf aetna evening 80202');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(isAt('/search'));
+    for (const asked of ['80202', 'CARF', 'Aetna', 'Evening']) {
+      expect(await page.locator('.chip', { hasText: asked }).count(), asked).toBe(1);
+    }
+    // No source can say all of it: the page says who could, and what to ask.
+    expect(await page.locator('.tally').textContent()).toContain('None is known to meet all you asked.');
+    await go(page, press, page.locator('#program-aaaaaaa1 .pick'), asks('p=aaaaaaa1'));
+    await go(page, press, page.locator('#program-aaaaaaa2 .pick'), asks('p=aaaaaaa2'));
+    await page.getByText('2 of 4').waitFor();
+    await go(page, press, page.locator('.tray .button'), isAt('/compare'));
+    expect(await page.locator('h1').textContent()).toBe('Compare two programs');
+    await go(page, press, link(page, 'Plan your calls'), isAt('/call-plan'));
+    expect(await page.locator('.call h2').allTextContents()).toEqual([
+      '1. Juniper Steps: Evening Program',
+      '2. Two Rivers',
+    ]);
+    expect(await page.locator('.call').first().textContent()).toContain(
+      'Are you in network with Aetna? My plan is …',
+    );
+    expect(await page.locator('.sheet-phone a').first().getAttribute('href')).toBe('tel:+13035550142');
+    await go(page, press, link(page, 'Print a sheet with more questions for each'), isAt('/print'));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.ask-sheet').count()).toBe(2);
+    expect(await page.locator('.sheet-question').first().isVisible()).toBe(true);
+    expect(await page.locator('.sheet-foot').first().isVisible()).toBe(true);
+    expect(await page.locator('.print-options, .masthead').first().isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  const [, , , KEYS_ALONE, ON_A_PHONE, ON_A_PHONE_ALONE] = WAYS as [Way, Way, Way, Way, Way, Way];
+
+  test.each([KEYS_ALONE, ON_A_PHONE])(
+    'someone who does not know where to begin, %s',
+    async (_way, options, press) => {
+      const page = await open('/', options);
+      await go(page, press, link(page, /^Not sure where to begin/), isAt('/start'));
+      await go(page, press, link(page, 'For someone I care about'), asks('for=them'));
+      await go(page, press, link(page, 'No, none of these'), asks('step=age'));
+      expect(await page.locator('h1').textContent()).toBe('How old are they?');
+      await go(page, press, link(page, '26 to 64'), asks('ages=adults'));
+      await go(page, press, link(page, 'Alcohol or drugs'), asks('focus=substance-use'));
+      await page.getByLabel('ZIP code, or city and state').focus();
+      await page.keyboard.type('80202');
+      await go(page, press, button(page, 'Next'), asks('step=card'));
+      await go(page, press, link(page, 'Back'), asks('step=where'));
+      expect(await page.getByLabel('ZIP code, or city and state').inputValue()).toBe('80202');
+      await page.goBack();
+      await page.getByRole('combobox').focus();
+      await page.getByRole('combobox').selectOption('Medicaid');
+      await go(page, press, button(page, 'Next'), asks('step=week'));
+      await press(page.getByRole('checkbox', { name: 'Evening' }));
+      await go(page, press, button(page, 'Show programs'), isAt('/search'));
+      expect(new URL(page.url()).search).toBe(
+        '?near=80202&focus=substance-use&ages=adults&daypart=evening&payment=medicaid',
+      );
+      await go(page, press, link(page, /^Plan your calls to the first/), isAt('/call-plan'));
+      expect(await page.locator('.call').count()).toBeGreaterThan(1);
+      await page.context().close();
+    },
+  );
+
+  test.each([ON_A_PHONE, ON_A_PHONE_ALONE])('someone in danger, %s', async (_way, options, press) => {
+    const page = await open('/start', options);
+    await go(page, press, link(page, 'Someone is in danger right now'), asks('danger=yes'));
+    const call = page.locator('main a[href="tel:911"]');
+    const box = await call.boundingBox();
+    expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThan(740);
+    await go(
+      page,
+      press,
+      link(page, 'Nobody is in danger now. Go on'),
+      (url) => !url.search.includes('danger'),
+    );
+    expect(await page.locator('h1').textContent()).toBe('Is one of these true right now?');
+    await page.context().close();
+  });
+
+  test('what was told on the phone comes with the family to the comparison and the shortlist', async () => {
+    const page = await open('/search?near=80202&within=10&payers=aetna', PHONE);
+    await page.locator('#program-aaaaaaa2 .save').tap();
+    await page.getByRole('button', { name: 'Keep it here' }).tap();
+    await button(page, 'Plan your calls').tap();
+    await page.waitForURL(isAt('/call-plan'));
+    const asked = page.locator('[data-question="of aetna"]');
+    await asked.getByText('Yes', { exact: true }).last().tap();
+    await asked.getByRole('textbox').fill('Choice plan only');
+    await link(page, 'See all that is known').tap();
+    await page.locator('tr[data-terms=aetna] .told').waitFor();
+    expect(await page.locator('tr[data-terms=aetna] .told').textContent()).toContain('“Choice plan only”');
+    await page.goto(`${server.address}/shortlist`);
+    await page.getByText('What you were told by phone').tap();
+    expect(await page.locator('.told-answers').textContent()).toContain('Choice plan only');
+    await page.context().close();
+  });
+});
