@@ -12,8 +12,10 @@ import type { ApiAnswer, ApiRedirect } from './api-answer.ts';
 import { programPath } from './api-paths.ts';
 import { ApiProblem } from './api-problem.ts';
 import type { ApiServices } from './api-services.ts';
+import { clockTime, weekdayName } from './clock-time.ts';
 import { describeProgram } from './describe-program.ts';
 import { describeSite } from './describe-site.ts';
+import { describeTracks } from './describe-tracks.ts';
 import { foldFacts } from './fold-facts.ts';
 import { cellsOfFact } from './programs-table.ts';
 import type { ProgramBody } from './schemas/program-schema.ts';
@@ -51,8 +53,10 @@ export async function showProgram(
 function describeParticulars({
   credentials,
   officeHours,
-}: Omit<Particulars, 'openings'>): Pick<Program, 'credentials' | 'officeHours'> {
+  tracks,
+}: Omit<Particulars, 'openings'>): Pick<Program, 'credentials' | 'tracks' | 'officeHours'> {
   return {
+    tracks: describeTracks(tracks),
     credentials: credentials.map(({ term, scope, number, status, series: source, asOf }) => ({
       term: requireTerm(term).slug,
       scope,
@@ -62,21 +66,13 @@ function describeParticulars({
       asOf,
     })),
     officeHours: officeHours.map(({ weekday, opensAt, closesAt, series: source, asOf }) => ({
-      weekday: WEEKDAYS[weekday] ?? 'monday',
+      weekday: weekdayName(weekday),
       opensAt: clockTime(opensAt),
       closesAt: clockTime(closesAt),
       source,
       asOf,
     })),
   };
-}
-
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-
-/** Minutes after midnight as "08:00"; midnight at the end of a day is "24:00". */
-function clockTime(minutes: number): string {
-  const pad = (number: number) => String(number).padStart(2, '0');
-  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 function remarksOf(statements: readonly Statement[]): Program['remarks'] {

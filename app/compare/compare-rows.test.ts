@@ -29,6 +29,7 @@ function program(said: Says, also: Partial<Compared> = {}): Compared {
     facts: collectFacts([statement]),
     credentials: [],
     officeHours: [],
+    tracks: [],
     ...also,
   };
 }
@@ -148,9 +149,13 @@ const anyStatement = fc
     details: [],
   }));
 
-const anyProgram: fc.Arbitrary<Compared> = fc
-  .array(anyStatement, { maxLength: 3 })
-  .map((statements) => ({ statements, facts: collectFacts(statements), credentials: [], officeHours: [] }));
+const anyProgram: fc.Arbitrary<Compared> = fc.array(anyStatement, { maxLength: 3 }).map((statements) => ({
+  statements,
+  facts: collectFacts(statements),
+  credentials: [],
+  officeHours: [],
+  tracks: [],
+}));
 
 const anyPrograms = fc.array(fc.option(anyProgram, { nil: undefined, freq: 5 }), {
   minLength: 1,

@@ -1,11 +1,14 @@
 import type { FactLine, FactsByFacet } from '#app/listings/collect-facts.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
 import type { Credential, OfficeHoursDay } from '#app/listings/listing.ts';
+import type { OfficeLead } from '#app/listings/office-lead.ts';
 import type { Statement } from '#app/listings/statement.ts';
+import type { Track } from '#app/listings/track.ts';
 import { type Asked, askedFacets, needRows } from '#app/needs/need-rows.ts';
 import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
 import { type RowStanding, standingOf } from './row-standing.ts';
+import { isToldByTracks, type ScheduleMatter, type ScheduleValue, scheduleRows } from './schedule-rows.ts';
 
 /** What one program brings to the table. */
 export interface Compared {
@@ -14,6 +17,8 @@ export interface Compared {
   facts: FactsByFacet;
   credentials: readonly Credential[];
   officeHours: readonly OfficeHoursDay[];
+  /** Of the schedule that stands; none where no schedule is known. */
+  tracks: readonly Track[];
 }
 
 /** What a row is about. */
@@ -22,6 +27,7 @@ export type RowSubject =
   | { kind: 'term'; facet: Facet; terms: readonly [TermSlug] }
   /** The terms of a facet that nobody answered for any of the programs. */
   | { kind: 'unknown-terms'; facet: Facet; terms: readonly TermSlug[] }
+  | { kind: 'schedule'; matter: ScheduleMatter; facet: Facet; terms: readonly TermSlug[] }
   | { kind: 'office-hours' };
 
 export interface Cell {
@@ -33,6 +39,10 @@ export interface Cell {
   detail?: string;
   /** The value of office hours. */
   hours?: readonly OfficeHoursDay[];
+  /** What the hours of the office hint at, where a part of the day was asked for and nobody told. */
+  lead?: OfficeLead;
+  /** The value of a schedule. */
+  schedule?: ScheduleValue;
   /** One, or for a row of several terms each that they have. */
   sources: readonly FactSource[];
 }
@@ -66,12 +76,13 @@ export function compareRows(programs: readonly (Compared | undefined)[], asked: 
   const alone = new Set(askedFacets(asked).flatMap(({ terms }) => (terms.length === 1 ? terms : [])));
   const groups: RowGroup[] = [{ name: 'asked', rows: needsAsRows(programs, asked) }];
   for (const criterion of GROUPS) {
-    const facets = FACETS.filter((facet) => groupOf(facet) === criterion);
+    const facets = FACETS.filter((facet) => groupOf(facet) === criterion && !isToldByTracks(facet, programs));
     const rows = facets.flatMap((facet) => rowsOfFacet(facet, alone, programs));
-    groups.push({
-      name: criterion,
-      rows: criterion === 'schedule' ? [...rows, ...rowsOfTheOffice(programs)] : rows,
-    });
+    if (criterion === 'schedule') {
+      rows.unshift(...scheduleRows(programs).map(({ subject, cells }) => rowOf(subject, cells)));
+      rows.push(...rowsOfTheOffice(programs));
+    }
+    groups.push({ name: criterion, rows });
   }
   return groups.filter(({ rows }) => rows.length > 0);
 }
@@ -86,15 +97,23 @@ function rowOf(subject: RowSubject, cells: CompareRow['cells']): CompareRow {
 }
 
 function needsAsRows(programs: readonly (Compared | undefined)[], asked: Asked): CompareRow[] {
-  const ofPrograms = programs.map((program) => program && needRows(program.statements, asked));
+  const ofPrograms = programs.map(
+    (program) => program && needRows(program.statements, asked, program.officeHours),
+  );
   return askedFacets(asked).map(({ facet, terms }, index) => {
     const cells = ofPrograms.map((rows, column): Cell | undefined => {
       const row = rows?.[index];
       const program = programs[column];
       if (!row || !program) return undefined;
-      const { answer, source } = row;
+      const { answer, source, lead } = row;
       const names = terms.length > 1 && answer === 'yes' ? row.terms : [];
-      return { answer, names, ...numberOf(row.terms, program), sources: [source] };
+      return {
+        answer,
+        names,
+        ...numberOf(row.terms, program),
+        ...(lead ? { lead } : {}),
+        sources: [source],
+      };
     });
     return rowOf({ kind: 'need', facet, terms }, cells);
   });

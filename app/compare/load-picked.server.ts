@@ -85,7 +85,7 @@ export async function loadPicked(
     }
     const ofListing = statements.get(listing.id) ?? [];
     const compared = await comparedOf(db, listing, ofListing);
-    const needs = needRows(ofListing, state);
+    const needs = needRows(ofListing, state, compared.officeHours);
     const picked: Picked = {
       ...programOf(listing, ofListing, from),
       merged: alias,
@@ -107,8 +107,8 @@ export async function loadPicked(
 }
 
 async function comparedOf(db: Db, { id }: Listing, statements: readonly Statement[]): Promise<Compared> {
-  const { credentials, officeHours } = await findParticulars(db, id);
-  return { statements, facts: collectFacts(statements), credentials, officeHours };
+  const { credentials, officeHours, tracks } = await findParticulars(db, id);
+  return { statements, facts: collectFacts(statements), credentials, officeHours, tracks };
 }
 
 function programOf(

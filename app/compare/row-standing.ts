@@ -1,4 +1,5 @@
 import type { Cell } from './compare-rows.ts';
+import { keyOfSchedule } from './schedule-rows.ts';
 
 /**
  * How the programs of a row stand to each other: two answer differently; those that answer say the same, and of another
@@ -13,10 +14,9 @@ export function standingOf(cells: readonly (Cell | undefined)[]): RowStanding {
   if (present.length < 2) return 'alone';
   const known = present.filter(({ answer }) => answer !== 'unknown');
   if (known.length === 0) return 'not-known';
-  if (!areEqual(known, ({ answer, names, hours }) => `${answer} ${names} ${hoursKey(hours)}`))
-    return 'differs';
+  if (!areEqual(known, answerKey)) return 'differs';
   if (known.length < present.length) return 'may-differ';
-  return areEqual(present, ({ detail }) => detail) ? 'same' : 'same-answer';
+  return areEqual(present, detailKey) ? 'same' : 'same-answer';
 }
 
 /** Whether every cell says word for word the same, from the same source. */
@@ -24,6 +24,14 @@ export function isOneCell(cells: readonly (Cell | undefined)[]): boolean {
   const present = cells.filter((cell) => cell !== undefined);
   const isEqual = ['same', 'not-known'].includes(standingOf(cells));
   return isEqual && areEqual(present, ({ sources }) => JSON.stringify(sources));
+}
+
+function answerKey({ answer, names, hours, schedule }: Cell): string {
+  return `${answer} ${names} ${hoursKey(hours)} ${schedule ? keyOfSchedule(schedule) : ''}`;
+}
+
+function detailKey({ detail, schedule }: Cell): string {
+  return JSON.stringify([detail, schedule?.tracks.map(({ name }) => name)]);
 }
 
 function hoursKey(hours: Cell['hours'] = []): string {

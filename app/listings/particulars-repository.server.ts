@@ -27,13 +27,7 @@ export async function findParticulars(db: Db, listingId: number): Promise<Partic
     .where('listing_id', '=', listingId)
     .orderBy('as_of', 'desc')
     .execute();
-  const officeHours = await db
-    .selectFrom('office_hours')
-    .select(['weekday', 'opens_at', 'closes_at', 'series', 'as_of'])
-    .where('listing_id', '=', listingId)
-    .orderBy('weekday')
-    .orderBy('opens_at')
-    .execute();
+  const officeHours = await findOfficeHoursOf(db, [listingId]);
   const tracks = await findTracksOf(db, [listingId]);
   return {
     tracks: tracks.get(listingId) ?? [],
@@ -49,13 +43,7 @@ export async function findParticulars(db: Db, listingId: number): Promise<Partic
       series: row.series as Series,
       asOf: row.as_of,
     })),
-    officeHours: officeHours.map((row) => ({
-      weekday: row.weekday,
-      opensAt: row.opens_at,
-      closesAt: row.closes_at,
-      series: row.series as Series,
-      asOf: row.as_of,
-    })),
+    officeHours: officeHours.get(listingId) ?? [],
   };
 }
 
@@ -74,4 +62,32 @@ export async function findOpeningsOf(db: Db, ids: readonly number[]): Promise<Ma
       { taking: row.taking === 1, series: row.series as Series, asOf: row.as_of },
     ]),
   );
+}
+
+/** When offices are open, by weekday and hour; a listing of which nothing is told is absent. */
+export async function findOfficeHoursOf(
+  db: Db,
+  ids: readonly number[],
+): Promise<Map<number, OfficeHoursDay[]>> {
+  const byListing = new Map<number, OfficeHoursDay[]>();
+  if (ids.length === 0) return byListing;
+  const rows = await db
+    .selectFrom('office_hours')
+    .select(['listing_id', 'weekday', 'opens_at', 'closes_at', 'series', 'as_of'])
+    .where('listing_id', 'in', ids)
+    .orderBy('weekday')
+    .orderBy('opens_at')
+    .execute();
+  for (const row of rows) {
+    const days = byListing.get(row.listing_id) ?? [];
+    byListing.set(row.listing_id, days);
+    days.push({
+      weekday: row.weekday,
+      opensAt: row.opens_at,
+      closesAt: row.closes_at,
+      series: row.series as Series,
+      asOf: row.as_of,
+    });
+  }
+  return byListing;
 }

@@ -16,7 +16,7 @@ export function sayMeetings(sessions: readonly WeeklySession[], messages: Messag
 }
 
 /** Two days in a row are named both, three or more by their ends. */
-function sayDays(weekdays: readonly number[], { schedule }: Messages): string {
+export function sayDays(weekdays: readonly number[], { schedule }: Messages): string {
   const nameOf = (weekday: number) => schedule.days[weekday] ?? '';
   const stretches = stretchesOfDays(weekdays).flatMap(({ first, last }) => {
     if (last - first >= 2) return [schedule.daysInRow(nameOf(first), nameOf(last))];

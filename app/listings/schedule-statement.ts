@@ -1,4 +1,5 @@
 import { partsOfSessions } from '#app/schedule-fit/session-parts.ts';
+import type { Facet } from '#app/vocabulary/facets.ts';
 import { lengthsOfWeeks } from '#app/vocabulary/length-in-weeks.ts';
 import { TERMS, type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
 import type { Statement } from './statement.ts';
@@ -9,6 +10,9 @@ const LENGTHS = termsOfFacet('length').map(({ slug }) => slug);
 /** Some of the care is online, which a week of sessions can show and cannot rule out: visits stand in no schedule. */
 const SOME_ONLINE: TermSlug = 'telehealth';
 const ALL_ONLINE: TermSlug = 'online-program';
+
+/** Facets that a schedule tells in its own words: when it meets, for how many weeks. */
+export const SCHEDULE_FACETS: ReadonlySet<Facet> = new Set(['daypart', 'length']);
 
 /** What a schedule can answer; each has a bit, in this order. */
 const ANSWERABLE: readonly TermSlug[] = [...DAYPARTS, SOME_ONLINE, ALL_ONLINE, ...LENGTHS];

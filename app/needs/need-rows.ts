@@ -1,5 +1,7 @@
 import { type FactSource, sourceOfFact } from '#app/listings/fact-source.ts';
 import { foldFact } from '#app/listings/facts.ts';
+import type { OfficeHoursDay } from '#app/listings/listing.ts';
+import { type OfficeLead, officeLead } from '#app/listings/office-lead.ts';
 import { gradePlan, PLAN_GRADES, type PlanAnswer } from '#app/listings/plan-answer.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
@@ -21,11 +23,22 @@ export interface NeedRow {
   source: FactSource;
   /** How far the answer goes, where a plan was asked for. */
   plan?: PlanAnswer;
+  /** What the hours of the office hint at, where nobody told when people meet. */
+  lead?: OfficeLead;
 }
 
 /** One row for each facet that was asked for, in the order of `FACETS`. */
-export function needRows(statements: readonly Statement[], asked: Asked): NeedRow[] {
-  return askedFacets(asked).map(({ facet, terms }) => needRow(facet, terms, statements));
+export function needRows(
+  statements: readonly Statement[],
+  asked: Asked,
+  officeHours: readonly OfficeHoursDay[] = [],
+): NeedRow[] {
+  return askedFacets(asked).map(({ facet, terms }) => {
+    const row = needRow(facet, terms, statements);
+    const isOpen = facet === 'daypart' && row.answer === 'unknown';
+    const lead = isOpen ? officeLead(officeHours, row.terms) : undefined;
+    return lead ? { ...row, lead } : row;
+  });
 }
 
 /** What was asked, facet by facet. */

@@ -9,6 +9,7 @@ import { termsSchema } from '#app/api/schemas/term-schema.ts';
 import { PROBLEM_CODES, type ProblemCode, STATUS_OF_PROBLEM } from '#app/http/problems.ts';
 import { startDirectoryServer } from './directory-server.ts';
 import { HANDMADE, slugOf } from './handmade-directory.ts';
+import { SCHEDULED } from './handmade-schedule.ts';
 
 interface OpenApi {
   openapi: string;
@@ -74,6 +75,7 @@ const ANSWERS: [reason: string, path: string, url: string, exact: z.ZodType][] =
       programSchema,
     ],
   ),
+  ['a schedule', '/api/v1/programs/{id}', `/api/v1/programs/${SCHEDULED.id}`, programSchema],
   ['a slug', '/api/v1/programs/{id}', `/api/v1/programs/${slugOf(HANDMADE[0]!)}`, programSchema],
   ['the vocabulary', '/api/v1/terms', '/api/v1/terms', termsSchema],
   ['a ZIP', '/api/v1/places', '/api/v1/places?q=80202', placesSchema],
@@ -245,6 +247,38 @@ describe('a program', () => {
     expect(response.headers.get('content-location')).toBe('/api/v1/programs/aaaaaaa1');
   });
 
+  test('tells its tracks with their sessions, and the facts that they answer', async () => {
+    const answer = await server.get(`/api/v1/programs/${SCHEDULED.id}`);
+    const { program } = programSchema.parse(await answer.json());
+    expect(program.tracks.map(({ name, weeklyMinutes }) => [name, weeklyMinutes])).toEqual([
+      ['Evening', 540],
+      ['Online', 600],
+      ['After school', 360],
+      ['Two mornings', 330],
+    ]);
+    expect(program.tracks[0]).toMatchObject({
+      weeks: { least: 8, most: 12 },
+      ages: ['young-adults', 'adults'],
+      source: 'co-bha',
+      asOf: '2023-02-27',
+    });
+    expect(program.tracks[0]?.sessions[0]).toEqual({
+      weekday: 'monday',
+      startsAt: '18:00',
+      endsAt: '21:00',
+      online: false,
+      kind: null,
+    });
+    expect(program.tracks[1]).toMatchObject({ weeks: null, ages: [] });
+    const answerTo = (slug: string) => program.facts.find(({ term }) => term === slug)?.answer;
+    expect(['evening', 'online-program', 'about-30-days', 'over-90-days'].map(answerTo)).toEqual([
+      'yes',
+      'yes',
+      'yes',
+      'unknown',
+    ]);
+  });
+
   test('tells yes, no and not known apart, each with its source', async () => {
     const { program } = programSchema.parse(await (await server.get('/api/v1/programs/aaaaaaa1')).json());
     const fact = (slug: string) => program.facts.find(({ term }) => term === slug);
@@ -263,6 +297,7 @@ describe('a program', () => {
       asOf: '2023-02-27',
     });
     expect(program.officeHours[0]).toMatchObject({ weekday: 'monday', opensAt: '08:00', closesAt: '20:00' });
+    expect(program.tracks).toEqual([]);
     expect(program.opening).toMatchObject({ takingNewPeople: true, source: 'co-bha' });
     expect(program.atSameAddress.map(({ id }) => id)).toEqual(['aaaaaaa2']);
     expect(program.restrictions.map(({ slug }) => slug)).toEqual(['only-opioids']);

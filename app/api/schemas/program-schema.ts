@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WEEKDAYS } from '../clock-time.ts';
 import { asOfSchema, factSchema, saidBySchema, termSlugSchema } from './fact-schema.ts';
 import { siteSchema } from './site-schema.ts';
 
@@ -67,6 +68,31 @@ export type ProgramBase = z.infer<z.ZodObject<typeof programBase>>;
 
 const timeSchema = z.string().regex(/^\d{2}:\d{2}$/);
 
+const weekdaySchema = z.enum(WEEKDAYS);
+
+const trackSchema = saidBySchema
+  .extend({
+    name: z.string(),
+    weeks: z
+      .strictObject({ least: z.int().positive(), most: z.int().positive() })
+      .nullable()
+      .meta({ description: 'How many weeks it lasts.' }),
+    ages: z.array(termSlugSchema).meta({ description: 'Terms of `ages`; empty where nobody has told.' }),
+    weeklyMinutes: z.int().positive().meta({
+      description: 'What the sessions add up to; what lies at the same time counts once.',
+    }),
+    sessions: z.array(
+      z.strictObject({
+        weekday: weekdaySchema,
+        startsAt: timeSchema,
+        endsAt: timeSchema.meta({ description: 'At or before `startsAt`: on the next day.' }),
+        online: z.boolean(),
+        kind: termSlugSchema.nullable().meta({ description: 'A term of `formats`.' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Track', description: 'Weekly sessions that one person attends together.' });
+
 export const programSchema = z
   .strictObject({
     ...siteSchema,
@@ -82,10 +108,13 @@ export const programSchema = z
             status: z.literal('reported'),
           }),
         ),
+        tracks: z.array(trackSchema).meta({
+          description: 'The whole schedule, by the clock at the place; empty where it is not known.',
+        }),
         officeHours: z
           .array(
             saidBySchema.extend({
-              weekday: z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
+              weekday: weekdaySchema,
               opensAt: timeSchema,
               closesAt: timeSchema,
             }),

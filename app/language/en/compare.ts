@@ -31,6 +31,16 @@ export const compare = {
   person: 'What care, and for whom',
   officeHours: 'Office hours',
   officeHoursNote: 'Sessions may be at other times.',
+  schedule: {
+    meets: { name: 'When it meets', note: undefined },
+    hours: {
+      name: 'Hours each week',
+      note: 'Intensive outpatient care starts at 9 hours, or 6 for teens. Federal advice (SAMHSA), 2021.',
+    },
+    weeks: { name: 'How long it lasts', note: undefined },
+  },
+  /** "Evening: Mon, Wed 6 to 9 pm". */
+  track: (name: string, value: string) => `${name}: ${value}`,
   nobodySaid: (facet: string) => `${facet}: nobody told us`,
   notNamed: 'All that have no row here',
   standing: { differs: 'Differs', 'may-differ': 'May differ', 'same-answer': 'Same answer', same: 'Same' },

@@ -14,8 +14,20 @@ function hours(minutes: number): string {
 
 export const schedule = {
   name: 'Schedule',
-  lead: 'One person goes to one track, and to all its sessions.',
-  leadOfOne: 'You go to all the sessions.',
+  /** What the hours of an office hint at, where nobody told when people meet. */
+  lead: {
+    evening: {
+      likely: (at: string, days: string) => `The office is open to ${at} on ${days}: ask if they meet then.`,
+      askFirst: (at: string) => `The office closes at ${at}: ask first.`,
+    },
+    morning: {
+      likely: (at: string, days: string) => `The office opens at ${at} on ${days}: ask if they meet then.`,
+      askFirst: (at: string) => `The office opens at ${at}: ask first.`,
+    },
+    weekend: (days: string) => `The office is open on ${days}: ask if they meet then.`,
+  },
+  intro: 'One person goes to one track, and to all its sessions.',
+  introOfOne: 'You go to all the sessions.',
   days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   daysInRow: (first: string, last: string) => `${first} to ${last}`,
   /** "Mon, Wed to Fri". */
@@ -49,6 +61,8 @@ export const schedule = {
   /** "Made-up program, November 2, 2026." */
   sourced: (source: string) => `${source}.`,
   localTimes: 'Times are those of the clock there.',
+  meetsWhere: (meets: string, where: string) => `${meets}, ${where}`,
+  hoursBelow: (hours: string, floor: string) => `${hours}, less than ${floor}`,
   lessThan: (floor: string) => `less than ${floor}`,
   below: (name: string, total: string, floor: string) =>
     `${name} adds up to ${total} a week. Intensive outpatient care starts at ${floor}. Ask what else there is each week.`,

@@ -1,7 +1,9 @@
 import type { Cell } from '#app/compare/compare-rows.ts';
+import { saySchedule } from '#app/compare/say-schedule.ts';
 import { AnswerSymbol } from '#app/design/symbols.tsx';
 import type { Messages } from '#app/language/messages.ts';
 import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
+import { sayOfficeLead } from '#app/listings/say-office-lead.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { needText } from '#app/needs/need-words.ts';
 
@@ -14,7 +16,7 @@ const SYMBOLS = {
 
 /** The answer of one program: its mark and word, what more was said, and quietly who said so and when. */
 export function cellContent(
-  { answer, names, detail, hours, sources }: Cell,
+  { answer, names, detail, hours, lead, schedule, sources }: Cell,
   askHref: string | undefined,
   messages: Messages,
 ) {
@@ -41,8 +43,21 @@ export function cellContent(
               <span className="yes-word">{span.days}</span> {span.hours}
             </span>
           ))}
+        {schedule &&
+          saySchedule(schedule, messages).map(({ name, value, isKnown }) => (
+            <span key={name} className="line">
+              <span className="yes-word">{name}</span>{' '}
+              {isKnown ? value : <span className="blank">{value}</span>}
+            </span>
+          ))}
         {detail && <span className="line">{program.licenseNumber(detail)}</span>}
         <span className="line quiet">{saySources(sources, messages)}</span>
+        {lead && (
+          <span className="line">
+            {`${sayOfficeLead(lead, messages)} `}
+            <span className="quiet">{saySource({ how: 'said', ...lead }, messages)}</span>
+          </span>
+        )}
       </span>
     </>
   );

@@ -2,9 +2,11 @@ import type { Table } from '#app/api/write-csv.ts';
 import type { Cell } from '#app/compare/compare-rows.ts';
 import type { Picked } from '#app/compare/load-picked.server.ts';
 import { nameOf } from '#app/compare/name-of-picked.ts';
+import { saySchedule } from '#app/compare/say-schedule.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { phoneText } from '#app/listings/phone-link.tsx';
 import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
+import { sayOfficeLead } from '#app/listings/say-office-lead.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { needText } from '#app/needs/need-words.ts';
 import type { CompareData } from './load-compare.server.ts';
@@ -57,11 +59,21 @@ function addressOf(picked: Picked, withheld: string): string {
 }
 
 function cellTexts(cell: Cell, messages: Messages): [answer: string, source: string] {
-  const { answers, program } = messages;
-  const { answer, names, hours, detail, sources } = cell;
+  const { answers, compare, program } = messages;
+  const { answer, names, hours, lead, schedule, detail, sources } = cell;
   const spans = hours && sayOfficeHours(hours, messages).map((span) => `${span.days} ${span.hours}`);
+  const tracks =
+    schedule && saySchedule(schedule, messages).map(({ name, value }) => compare.track(name, value));
   const said =
-    answer === 'value' ? spans?.join('; ') : names.length > 0 ? needText(names, messages) : answers[answer];
+    answer === 'value'
+      ? (spans ?? tracks)?.join('; ')
+      : names.length > 0
+        ? needText(names, messages)
+        : answers[answer];
   const source = [...new Set(sources.map((each) => saySource(each, messages)))].join('; ');
-  return [[said, detail && program.licenseNumber(detail)].filter(Boolean).join('. '), source];
+  const added = [
+    detail && program.licenseNumber(detail),
+    lead && `${sayOfficeLead(lead, messages)} ${saySource({ how: 'said', ...lead }, messages)}`,
+  ];
+  return [[said, ...added].filter(Boolean).join('. '), source];
 }

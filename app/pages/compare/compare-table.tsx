@@ -202,6 +202,9 @@ function compareRow(row: CompareRow, data: CompareData, messages: Messages) {
 /** What the row is about, for the script that puts beside it what its reader was told. */
 function toldAttributes(subject: CompareRow['subject']) {
   if (subject.kind === 'office-hours') return {};
-  const terms = subject.kind === 'unknown-terms' ? [] : subject.terms;
+  // Who says on the phone when people meet says nothing of hours a week.
+  if (subject.kind === 'schedule' && subject.matter === 'hours') return {};
+  const isWhole = subject.kind === 'unknown-terms' || subject.kind === 'schedule';
+  const terms = isWhole ? [] : subject.terms;
   return { 'data-facet': subject.facet, 'data-terms': terms.join(' ') };
 }

@@ -15,6 +15,10 @@ export function rowWords({ subject }: CompareRow, messages: Messages): { name: s
   switch (subject.kind) {
     case 'office-hours':
       return { name: compare.officeHours, note: compare.officeHoursNote };
+    case 'schedule': {
+      const { name, note } = compare.schedule[subject.matter];
+      return note ? { name, note } : { name };
+    }
     case 'unknown-terms': {
       const { facet, terms } = subject;
       const name = compare.nobodySaid(labelOfFacet(facet));

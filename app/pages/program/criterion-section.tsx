@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { GuideLink } from '#app/guides/guide-link.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { SCHEDULE_FACETS } from '#app/listings/schedule-statement.ts';
 import { labelOfCriterion, labelOfFacet } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA, type Criterion } from '#app/vocabulary/facets.ts';
 import { KnownFacts } from './known-facts.tsx';
 import type { ProgramData } from './load-program.server.ts';
-import { facetsOf, isKnown, isToldBySchedule } from './program-sections.ts';
+import { facetsOf, isKnown } from './program-sections.ts';
 import { RemarkRows } from './remark-rows.tsx';
 import { UnknownFacts } from './unknown-facts.tsx';
 
@@ -23,7 +24,7 @@ interface CriterionSectionProps {
 export function CriterionSection({ criterion, program, lead, children, foot }: CriterionSectionProps) {
   const { program: words } = useMessages();
   const numeral = CRITERIA.indexOf(criterion);
-  const facets = facetsOf(criterion).filter((facet) => !isToldBySchedule(facet));
+  const facets = facetsOf(criterion).filter((facet) => !SCHEDULE_FACETS.has(facet));
   return (
     <section className="criterion" id={criterion} aria-labelledby={`${criterion}-name`}>
       <h2 id={`${criterion}-name`}>

@@ -77,7 +77,7 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
     tracks,
     questions: openQuestions(facts),
     sameAddress: sameAddress.map(nameOf),
-    needs: needRows(statements, asked),
+    needs: needRows(statements, asked, officeHours),
   };
   return { kind: 'found', program };
 }

@@ -1,4 +1,5 @@
 import type { FactLine, FactsByFacet } from '#app/listings/collect-facts.ts';
+import { SCHEDULE_FACETS } from '#app/listings/schedule-statement.ts';
 import type { DetailGroup } from '#app/vocabulary/details.ts';
 import { CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
 
@@ -18,20 +19,13 @@ export function isKnown({ answer }: FactLine): boolean {
   return answer !== 'unknown';
 }
 
-/** Facets that a schedule tells in its own words; each is one thing to know. */
-export const TOLD_BY_SCHEDULE = ['daypart', 'length'] as const satisfies readonly Facet[];
-
-export function isToldBySchedule(facet: Facet): boolean {
-  return (TOLD_BY_SCHEDULE as readonly Facet[]).includes(facet);
-}
-
-/** How many lines of a criterion have an answer, of how many. */
+/** How many lines of a criterion have an answer, of how many. What a schedule tells is one thing to know. */
 export function countKnown(criterion: Criterion, facts: FactsByFacet): { known: number; all: number } {
   let known = 0;
   let all = 0;
   for (const facet of facetsOf(criterion)) {
     const answered = facts[facet].filter(isKnown).length;
-    if (isToldBySchedule(facet)) {
+    if (SCHEDULE_FACETS.has(facet)) {
       known += Math.min(1, answered);
       all += 1;
     } else {

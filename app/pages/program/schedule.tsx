@@ -1,6 +1,7 @@
 import { questionAbout } from '#app/compare/open-questions.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { saySource } from '#app/listings/say-source.ts';
+import { SCHEDULE_FACETS } from '#app/listings/schedule-statement.ts';
 import { WeekPicture } from '#app/listings/week-picture.tsx';
 import { weeklyFloorMinutes } from '#app/schedule-fit/weekly-floor.ts';
 import { weeklyMinutes } from '#app/schedule-fit/weekly-minutes.ts';
@@ -9,7 +10,7 @@ import type { Facet } from '#app/vocabulary/facets.ts';
 import { FactRow } from './fact-row.tsx';
 import { KnownFacts } from './known-facts.tsx';
 import type { ProgramData } from './load-program.server.ts';
-import { isKnown, TOLD_BY_SCHEDULE } from './program-sections.ts';
+import { isKnown } from './program-sections.ts';
 import { TrackTable } from './track-table.tsx';
 
 /** When people meet: the tracks as a picture and a table, or what is known without them, and what to ask. */
@@ -32,7 +33,7 @@ function Tracks({ program }: { program: ProgramData }) {
   const { series, asOf } = first;
   return (
     <div className="schedule-said">
-      <p>{tracks.length === 1 ? schedule.leadOfOne : schedule.lead}</p>
+      <p>{tracks.length === 1 ? schedule.introOfOne : schedule.intro}</p>
       <WeekPicture tracks={tracks} />
       <TrackTable program={program} hasFloor={hasFloor} />
       {hasFloor &&
@@ -56,7 +57,7 @@ function Tracks({ program }: { program: ProgramData }) {
 
 /** No source tells a schedule so far; one may tell a part of the day. */
 function WithoutTracks({ program }: { program: ProgramData }) {
-  return TOLD_BY_SCHEDULE.map((facet) => <WholeFacet key={facet} facet={facet} program={program} />);
+  return [...SCHEDULE_FACETS].map((facet) => <WholeFacet key={facet} facet={facet} program={program} />);
 }
 
 function WholeFacet({ facet, program }: { facet: Facet; program: ProgramData }) {

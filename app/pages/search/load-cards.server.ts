@@ -1,10 +1,10 @@
 import { streetAndCity } from '#app/listings/address-line.ts';
 import { foldFact } from '#app/listings/facts.ts';
-import type { Listing, Opening, Phone } from '#app/listings/listing.ts';
+import type { Listing, OfficeHoursDay, Opening, Phone } from '#app/listings/listing.ts';
 import { findListingsByIds } from '#app/listings/listing-repository.server.ts';
 import { mainFocus } from '#app/listings/main-focus.ts';
 import { metersTo } from '#app/listings/meters-to.ts';
-import { findOpeningsOf } from '#app/listings/particulars-repository.server.ts';
+import { findOfficeHoursOf, findOpeningsOf } from '#app/listings/particulars-repository.server.ts';
 import { restrictionsOf } from '#app/listings/restrictions.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
@@ -47,12 +47,14 @@ export async function loadCards(db: Db, hits: readonly Hit[], asked: AskedOfCard
   const listings = await findListingsByIds(db, ids);
   const statements = await findStatementsOf(db, ids);
   const openings = await findOpeningsOf(db, ids);
+  const asksForTime = (asked.needs.daypart ?? []).length > 0;
+  const officeHours = await findOfficeHoursOf(db, asksForTime ? ids : []);
   const metOf = new Map(hits.map(({ id, met }) => [id, met]));
   return listings.map((listing) =>
     cardOf(
       listing,
       statements.get(listing.id) ?? [],
-      openings.get(listing.id),
+      { opening: openings.get(listing.id), officeHours: officeHours.get(listing.id) ?? [] },
       metOf.get(listing.id) ?? 0,
       asked,
     ),
@@ -68,7 +70,7 @@ function yesTerms(facet: Facet, statements: readonly Statement[]): TermSlug[] {
 function cardOf(
   listing: Listing,
   statements: readonly Statement[],
-  opening: Opening | undefined,
+  { opening, officeHours }: { opening: Opening | undefined; officeHours: readonly OfficeHoursDay[] },
   met: number,
   asked: AskedOfCards,
 ): Card {
@@ -89,7 +91,7 @@ function cardOf(
     ...(opening ? { opening } : {}),
     serves: [...mainFocus(yesTerms('focus', statements)), ...yesTerms('ages', statements)],
     restrictions: restrictionsOf(statements).map((each) => each.slug),
-    needs: needRows(statements, asked),
+    needs: needRows(statements, asked, officeHours),
     met,
     ...(newest ? { newest: { series: newest.series, asOf: newest.asOf } } : {}),
   };
