@@ -1,5 +1,5 @@
 import type { Release } from '#app/import/source-row.ts';
-import { DEMONSTRATION_SERIES } from '#app/listings/series.ts';
+import { DEMONSTRATION_SERIES, type Series } from '#app/listings/series.ts';
 import type { Db } from '#db/connect.server.ts';
 
 /** A source of another series, or a listing of which no made-up source tells. */
@@ -28,4 +28,20 @@ export async function findSourceId(db: Db, { series, release }: Release): Promis
     .where('release', '=', release)
     .executeTakeFirst();
   return source?.id;
+}
+
+/** A line for each word of a series on a plan: the program's key, the plan, and what is said of it. */
+export async function findPlanLines(db: Db, series: Series): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('payer_acceptance')
+    .innerJoin('source_record', 'source_record.listing_id', 'payer_acceptance.listing_id')
+    .where('payer_acceptance.series', '=', series)
+    .select(['key', 'payer', 'product', 'state', 'relation', 'as_of'])
+    .distinct()
+    .execute();
+  return new Set(
+    rows.map(({ key, payer, product, state, relation, as_of }) =>
+      [key, payer, product, state, relation, as_of].join(' '),
+    ),
+  );
 }

@@ -52,7 +52,8 @@ function toldIn(programs: readonly Program[], source: Program['slot']['toldBy'][
   return programs.filter(({ slot }) => slot.toldBy.includes(source));
 }
 
-function createPrograms(seed: string): Program[] {
+/** The programs before any source tells of them. */
+export function createPrograms(seed: string): Program[] {
   const names = organizationNames(seed);
   const takeNumber = createPhoneBook();
   const programs: Program[] = [];

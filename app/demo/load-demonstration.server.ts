@@ -12,9 +12,12 @@ import type { KnownRecords } from '#app/import/known-records.ts';
 import { checksumOf } from '#app/import/record-key.ts';
 import type { Publication } from '#app/import/source-reader.ts';
 import { deleteSeries } from '#app/listings/listing-removal-repository.server.ts';
+import { replaceAcceptances } from '#app/listings/payer-acceptance-repository.server.ts';
 import { DEMONSTRATION_SERIES } from '#app/listings/series.ts';
 import type { Db } from '#db/connect.server.ts';
-import { findSourceId, holdsAnythingElse } from './demonstration-repository.server.ts';
+import { findPlanLines, findSourceId, holdsAnythingElse } from './demonstration-repository.server.ts';
+import { lineOfPlan } from './draw-plans.ts';
+import { generatePlans, type MadeUpPlans } from './generate-plans.ts';
 import { generatePrograms, type MadeUpRelease } from './generate-programs.ts';
 
 const SEED = 'stepwell';
@@ -32,9 +35,37 @@ const PUBLICATION: Publication = {
 export async function loadDemonstration(db: Db): Promise<number> {
   if (await holdsAnythingElse(db)) return 0;
   const releases = generatePrograms(SEED);
-  if (await isComplete(db, releases)) return 0;
+  const plans = generatePlans(SEED);
+  if ((await isComplete(db, releases)) && (await holdsPlans(db, plans))) return 0;
   await db.transaction().execute((trx) => deleteSeries(trx, DEMONSTRATION_SERIES));
-  return writeReleases(db, releases);
+  const created = await writeReleases(db, releases);
+  await writePlans(db, plans);
+  return created;
+}
+
+/** Whether every word on plans is there as it would be written now, and no other. */
+async function holdsPlans(db: Db, plans: readonly MadeUpPlans[]): Promise<boolean> {
+  for (const { release, told } of plans) {
+    if ((await findSourceId(db, release)) === undefined) return false;
+    const held = await findPlanLines(db, release.series);
+    const wanted = [...told].flatMap(([key, said]) => said.map((plan) => lineOfPlan(key, plan)));
+    if (held.size !== wanted.length || !wanted.every((line) => held.has(line))) return false;
+  }
+  return true;
+}
+
+async function writePlans(db: Db, plans: readonly MadeUpPlans[]): Promise<void> {
+  const listingIds = listingIdsByKey(await loadKnownRecords(db));
+  await db.transaction().execute(async (trx) => {
+    for (const { release, told } of plans) {
+      const sourceId = await upsertSource(trx, release, PUBLICATION);
+      for (const [key, said] of told) {
+        const listingId = listingIds.get(key);
+        if (listingId === undefined) throw new Error(`no listing was made of ${key}`);
+        await replaceAcceptances(trx, { listingId, series: release.series, sourceId }, said);
+      }
+    }
+  });
 }
 
 /** Whether every row is there as it would be written now. */

@@ -49,16 +49,25 @@ async function contents({ reader }: OpenDatabase) {
     .orderBy('release')
     .orderBy('key')
     .execute();
+  const plans = await reader
+    .selectFrom('payer_acceptance')
+    .innerJoin('listing', 'listing.id', 'payer_acceptance.listing_id')
+    .select(['public_id', 'series', 'payer', 'product', 'payer_acceptance.state', 'relation', 'as_of'])
+    .orderBy('public_id')
+    .orderBy('series')
+    .orderBy('payer_acceptance.id')
+    .execute();
   return {
     listings: listings.map(({ id: _, created_at: __, ...listing }) => listing),
     statements,
     tracks,
     records,
+    plans,
   };
 }
 
 describe('into an empty database', () => {
-  it('loads 600 listings, told of by a register, two surveys and the programs themselves', async () => {
+  it('loads 600 listings, told of by a register, two surveys, the programs themselves and lists of plans', async () => {
     expect(listingsMade).toBe(600);
     const sources = await loaded.reader
       .selectFrom('source')
@@ -70,6 +79,8 @@ describe('into an empty database', () => {
       { series: 'demonstration', release: '2025', rank: 10 },
       { series: 'demonstration', release: '2026', rank: 10 },
       { series: 'demonstration-program', release: '2026-09-15', rank: 12 },
+      { series: 'demonstration-plans', release: '2026-10-31', rank: 12 },
+      { series: 'demonstration-plan-lists', release: '2026-10-31', rank: 12 },
     ]);
   });
 
@@ -165,6 +176,15 @@ describe('into an empty database', () => {
     }
   });
 
+  it('writes what programs say of their plans, and what lists of plans say, each with its day', async () => {
+    const { plans } = await contents(loaded);
+    const relations = (series: string) =>
+      new Set(plans.filter((plan) => plan.series === series).map(({ relation }) => relation));
+    expect(relations('demonstration-plans')).toEqual(new Set(['in-network', 'bills', 'refused']));
+    expect(relations('demonstration-plan-lists')).toEqual(new Set(['plan-list']));
+    for (const { as_of } of plans) expect(as_of).toMatch(/^2026-\d\d-\d\d$/);
+  });
+
   it('stands as an import would leave it: nothing to join, nothing to compose anew', async () => {
     const known = await loadKnownRecords(loaded.reader);
     expect(findJoins(known.knownPlaces(), new Set(known.listingIds()))).toEqual([]);
@@ -225,6 +245,18 @@ describe('into a database that holds the set', () => {
       const { writer } = copy;
       const whole = await contents(copy);
       await writer.updateTable('source_record').set({ checksum: 'old' }).where('id', '=', 7).execute();
+      expect(await loadDemonstration(writer)).toBe(600);
+      expect(await contents(copy)).toEqual(whole);
+    });
+
+    it.each([
+      ['another', sql`update payer_acceptance set relation = 'refused' where id = 7`],
+      ['missing', sql`delete from payer_acceptance where id = 7`],
+      ['of no source', sql`delete from payer_acceptance`],
+    ])('loads anew where a word on a plan is %s', async (_how, change) => {
+      const { writer } = copy;
+      const whole = await contents(copy);
+      await change.execute(writer);
       expect(await loadDemonstration(writer)).toBe(600);
       expect(await contents(copy)).toEqual(whole);
     });
