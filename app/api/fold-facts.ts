@@ -1,5 +1,6 @@
 import { sourceOfFact } from '#app/listings/fact-source.ts';
 import { foldFact } from '#app/listings/facts.ts';
+import { gradePlan, type PlanAnswer } from '#app/listings/plan-answer.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
 import type { ApiFact } from './schemas/fact-schema.ts';
@@ -13,17 +14,25 @@ function factOf(term: TermSlug, statements: readonly Statement[]): ApiFact {
   const { facet } = requireTerm(term);
   const fact = foldFact(term, statements);
   const origin = sourceOfFact(fact, facet, statements);
+  const graded = gradePlan(term, fact, statements);
+  const plan = graded ? planOf(graded.plan) : null;
   if (fact.answer !== 'unknown') {
     const { series: source, asOf } = fact.statement;
-    return { facet, term, answer: fact.answer, selfReported: origin.how === 'self-reported', source, asOf };
+    const selfReported = origin.how === 'self-reported';
+    return { facet, term, plan, answer: fact.answer, selfReported, source, asOf };
   }
   const isPlan = facet === 'payers' && fact.because === 'not-ticked';
   return {
     facet,
     term,
+    plan,
     answer: 'unknown',
     because: isPlan ? 'plan-not-listed' : fact.because,
     source: 'series' in origin ? origin.series : null,
     asOf: 'asOf' in origin ? origin.asOf : null,
   };
+}
+
+function planOf({ grade, lines, basis, state }: PlanAnswer): NonNullable<ApiFact['plan']> {
+  return { grade, lines, basis: basis ?? null, state: state ?? null };
 }

@@ -1,5 +1,6 @@
 import { type BoxParameters, readBoxParameters } from '#app/needs/box-parameters.ts';
 import { withTerm } from '#app/needs/change-search.ts';
+import type { NotRecognised } from '#app/needs/search-parameters.ts';
 import type { SearchState } from '#app/needs/search-state.ts';
 import { decodeSearch } from '#app/needs/search-url.ts';
 import { countWithheld } from '#app/search/count-withheld.ts';
@@ -7,6 +8,7 @@ import { BeyondWindowError, type SearchEngine, type SearchQuery, WINDOW } from '
 import { type AreaTrouble, findArea } from '#app/search/find-area.server.ts';
 import { queryOfSearch } from '#app/search/query-of-search.ts';
 import { applyUnderstanding } from '#app/search/understand/apply-understanding.ts';
+import { findPlan } from '#app/search/understand/find-plan.ts';
 import { understandFind } from '#app/search/understand/understand-find.server.ts';
 import { FACETS } from '#app/vocabulary/facets.ts';
 import { TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
@@ -28,7 +30,8 @@ const ALL_TERMS: readonly TermSlug[] = TERMS.map(({ slug }) => slug);
 export async function listPrograms(services: ApiServices, query: URLSearchParams): Promise<ApiAnswer> {
   const { rest, ...parameters } = takeApiParameters(query);
   const box = readBoxParameters(rest);
-  const { state: decoded, notRecognised: notRecognized } = decodeSearch(box.search);
+  const { state: decoded, notRecognised } = decodeSearch(box.search);
+  const notRecognized = [...notRecognised, ...unknownPlan(box)];
   if (parameters.strict && notRecognized.length > 0)
     throw new ApiProblem('not-recognized', { notRecognized });
   const state = await understood(services, decoded, box);
@@ -63,10 +66,15 @@ export async function listPrograms(services: ApiServices, query: URLSearchParams
 async function understood(
   { db, engine }: ApiServices,
   state: SearchState,
-  { find, plans }: BoxParameters,
+  { find, plans, card }: BoxParameters,
 ): Promise<SearchState> {
-  const asked = plans.reduce(withTerm, state);
+  const asked = [...plans, ...((card && findPlan(card)?.terms) || [])].reduce(withTerm, state);
   return find === undefined ? asked : applyUnderstanding(asked, await understandFind(db, engine, find));
+}
+
+/** A name that is that of no plan we know. */
+function unknownPlan({ card }: BoxParameters): NotRecognised[] {
+  return card === '' || findPlan(card) ? [] : [{ name: 'card', word: card, why: 'unknown-word' }];
 }
 
 function termsAsked({ care, needs }: SearchState): TermSlug[] {

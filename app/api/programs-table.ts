@@ -1,3 +1,4 @@
+import { isPlanTerm } from '#app/vocabulary/payers/payers.ts';
 import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
 import type { ApiFact } from './schemas/fact-schema.ts';
 import type { HitBody } from './schemas/search-schema.ts';
@@ -44,14 +45,20 @@ const COLUMNS: readonly Column[] = [
 
 /** One line a program; of each fact its answer, the reason where there is none, the source and the date. */
 export function tableOfPrograms(programs: readonly HitBody[], terms: readonly TermSlug[]): Table {
-  const names = terms.map((term) => `${requireTerm(term).facet}.${term}`);
   return {
-    columns: [
-      ...COLUMNS.map(([name]) => name),
-      ...names.flatMap((name) => [name, `${name}.because`, `${name}.source`, `${name}.asOf`]),
-    ],
-    rows: programs.map((hit) => [...COLUMNS.map(([, read]) => read(hit)), ...hit.facts.flatMap(cellsOfFact)]),
+    columns: [...COLUMNS.map(([name]) => name), ...terms.flatMap(columnsOfTerm)],
+    rows: programs.map((hit) => [
+      ...COLUMNS.map(([, read]) => read(hit)),
+      ...hit.facts.flatMap((fact) => [...cellsOfFact(fact), ...(fact.plan ? [fact.plan.grade] : [])]),
+    ]),
   };
+}
+
+/** Of a health plan, how far the answer goes as well. */
+function columnsOfTerm(term: TermSlug): string[] {
+  const name = `${requireTerm(term).facet}.${term}`;
+  const columns = [name, `${name}.because`, `${name}.source`, `${name}.asOf`];
+  return isPlanTerm(term) ? [...columns, `${name}.grade`] : columns;
 }
 
 /** "303-555-0142", "303-555-0143 x7 (intake)": no sign in front that a spreadsheet would reckon with. */

@@ -96,7 +96,19 @@ async function neighborsOf(db: Db, listing: Listing): Promise<Program['atSameAdd
 /** One line a fact. */
 function tableOfFacts({ id, name, facts }: Program): Table {
   return {
-    columns: ['id', 'name', 'facet', 'term', 'label', 'answer', 'because', 'source', 'asOf', 'selfReported'],
+    columns: [
+      'id',
+      'name',
+      'facet',
+      'term',
+      'label',
+      'answer',
+      'because',
+      'source',
+      'asOf',
+      'selfReported',
+      'grade',
+    ],
     rows: facts.map((fact) => [
       id,
       name,
@@ -105,6 +117,7 @@ function tableOfFacts({ id, name, facts }: Program): Table {
       wordsOfTerm(fact.term).label,
       ...cellsOfFact(fact),
       fact.answer === 'unknown' ? null : fact.selfReported,
+      fact.plan?.grade ?? null,
     ]),
   };
 }

@@ -188,8 +188,13 @@ describe('laws', () => {
         }
         for (const slug of SLUGS) {
           if (programs.every((each) => each === undefined)) continue;
-          const answers = rowOfTerm.get(slug)?.cells.map((cell) => cell?.answer);
-          expect(answers).toEqual(programs.map((each) => each && foldFact(slug, each.statements).answer));
+          const cells = rowOfTerm.get(slug)?.cells ?? [];
+          for (const [column, program] of programs.entries()) {
+            const fact = program && foldFact(slug, program.statements);
+            if (fact?.answer === 'unknown' || !fact?.basis) expect(cells[column]?.answer).toBe(fact?.answer);
+            // What only follows for a plan stands where it follows from.
+            else expect(rowOfTerm.get(fact.basis)?.cells[column]?.answer).toBe(fact.answer);
+          }
         }
       }),
       { numRuns: 20 },

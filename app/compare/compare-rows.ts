@@ -2,8 +2,10 @@ import type { FactLine, FactsByFacet } from '#app/listings/collect-facts.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
 import type { Credential, OfficeHoursDay } from '#app/listings/listing.ts';
 import type { OfficeLead } from '#app/listings/office-lead.ts';
+import type { PlanAnswer } from '#app/listings/plan-answer.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import type { Track } from '#app/listings/track.ts';
+import { lineOfUnnamedPlans } from '#app/listings/unnamed-plans.ts';
 import { type Asked, askedFacets, needRows } from '#app/needs/need-rows.ts';
 import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
@@ -37,6 +39,8 @@ export interface Cell {
   names: readonly TermSlug[];
   /** What is added to the answer: the number of a license. */
   detail?: string;
+  /** How far the answer goes, where the row is about a plan, and about which. */
+  plan?: PlanAnswer & { term: TermSlug };
   /** The value of office hours. */
   hours?: readonly OfficeHoursDay[];
   /** What the hours of the office hint at, where a part of the day was asked for and nobody told. */
@@ -69,7 +73,8 @@ const GROUPS: readonly Criterion[] = [...CRITERIA.filter((each) => each !== 'per
 
 /**
  * The rows of a comparison: what the visitor asked for, then the criteria. A term that any program answers has a
- * row of its own; one that was asked for alone is among the needs and not repeated. Undefined: a program that is gone.
+ * row of its own, unless it only follows from another answer; one that was asked for alone is among the needs and not
+ * repeated. Undefined: a program that is gone.
  */
 export function compareRows(programs: readonly (Compared | undefined)[], asked: Asked): RowGroup[] {
   if (programs.every((program) => program === undefined)) return [];
@@ -105,13 +110,14 @@ function needsAsRows(programs: readonly (Compared | undefined)[], asked: Asked):
       const row = rows?.[index];
       const program = programs[column];
       if (!row || !program) return undefined;
-      const { answer, source, lead } = row;
+      const { answer, source, plan, lead } = row;
       const names = terms.length > 1 && answer === 'yes' ? row.terms : [];
       return {
         answer,
         names,
         ...numberOf(row.terms, program),
         ...(lead ? { lead } : {}),
+        ...planOf(row.terms[0], plan),
         sources: [source],
       };
     });
@@ -135,29 +141,39 @@ function rowsOfFacet(
       const line = lines[column]?.get(slug);
       return program && line && termCell(line, program);
     });
-    if (cells.some((cell) => cell && cell.answer !== 'unknown')) {
+    if (cells.some((cell) => cell && cell.answer !== 'unknown' && !cell.plan?.basis)) {
       rows.push(rowOf({ kind: 'term', facet, terms: [slug] }, cells));
     } else unknown.push({ term: slug, cells });
   }
   if (unknown.length > 0) {
     const terms = unknown.map(({ term }) => term);
     const cells = programs.map((program, column) => {
+      if (!program) return undefined;
+      if (LONG_LISTS.has(facet)) return unnamedCell(facet, program);
       const reasons = unknown.flatMap((each) => each.cells[column]?.sources ?? []);
-      return (
-        program && { ...NOBODY_SAID, sources: LONG_LISTS.has(facet) ? NOBODY_SAID.sources : unique(reasons) }
-      );
+      return { ...NOBODY_SAID, sources: unique(reasons) };
     });
     rows.push(rowOf({ kind: 'unknown-terms', facet, terms }, cells));
   }
   return rows;
 }
 
+/** What holds for all terms of a long list that have no row. */
+function unnamedCell(facet: Facet, program: Compared): Cell {
+  const line = facet === 'payers' ? lineOfUnnamedPlans(program.facts[facet]) : undefined;
+  return line ? termCell(line, program) : NOBODY_SAID;
+}
+
 function unique(sources: readonly FactSource[]): FactSource[] {
   return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
 }
 
-function termCell({ term, answer, source }: FactLine, program: Compared): Cell {
-  return { answer, names: [], ...numberOf([term], program), sources: [source] };
+function termCell({ term, answer, source, plan }: FactLine, program: Compared): Cell {
+  return { answer, names: [], ...numberOf([term], program), ...planOf(term, plan), sources: [source] };
+}
+
+function planOf(term: TermSlug | undefined, plan: PlanAnswer | undefined): Pick<Cell, 'plan'> {
+  return term && plan ? { plan: { ...plan, term } } : {};
 }
 
 /** The number under which a register holds one of the terms. */

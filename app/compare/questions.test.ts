@@ -49,6 +49,20 @@ describe('what is asked', () => {
       'my-accreditation',
       true,
     ],
+    ['a plan that nobody named', [{}, { needs: { payers: ['aetna'] } }], 'my-payers', true],
+    [
+      'a plan that it takes: coverage changes',
+      [{ yes: ['aetna'] }, { needs: { payers: ['aetna'] } }],
+      'my-payers',
+      true,
+    ],
+    ['the usual question beside it', [{ yes: ['aetna'] }, { needs: { payers: ['aetna'] } }], 'plan', false],
+    [
+      'a plan that it does not take',
+      [{ no: ['aetna'] }, { needs: { payers: ['aetna'] } }],
+      'my-payers',
+      false,
+    ],
     ['the care that nobody asked', [{}, { care: IOP }], 'intensive', true],
     [
       'the usual question that a need asks more exactly',

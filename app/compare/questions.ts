@@ -108,12 +108,13 @@ function gatherQuestions({ facts, needs, inLatestRelease }: Asking): {
 
 const asUsual = (question: OpenQuestion): Question => ({ kind: 'usual', question });
 
-/** What to ask about a need; a yes that the issuer of a mark has not confirmed is asked for as well. */
-export function questionOfNeed({ facet, answer, terms, source }: NeedRow): Question[] {
+/** What to ask about a need; a yes is asked about too where it is of a plan, which changes, or of a mark that its issuer has not confirmed. */
+export function questionOfNeed({ facet, answer, terms, source, plan }: NeedRow): Question[] {
   if (answer === 'unknown') {
     const isUsual = terms.length === 1 && terms[0] === 'intensive-outpatient';
     return [isUsual ? asUsual('intensive') : { kind: 'need', facet, terms }];
   }
+  if (plan && answer === 'yes' && facet === 'payers') return [{ kind: 'need', facet, terms }];
   if (answer === 'yes' && source.how === 'self-reported') return [{ kind: 'confirm', facet, terms }];
   return [];
 }

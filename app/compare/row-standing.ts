@@ -23,15 +23,15 @@ export function standingOf(cells: readonly (Cell | undefined)[]): RowStanding {
 export function isOneCell(cells: readonly (Cell | undefined)[]): boolean {
   const present = cells.filter((cell) => cell !== undefined);
   const isEqual = ['same', 'not-known'].includes(standingOf(cells));
-  return isEqual && areEqual(present, ({ sources }) => JSON.stringify(sources));
+  return isEqual && areEqual(present, ({ sources, plan }) => JSON.stringify([sources, plan]));
 }
 
-function answerKey({ answer, names, hours, schedule }: Cell): string {
-  return `${answer} ${names} ${hoursKey(hours)} ${schedule ? keyOfSchedule(schedule) : ''}`;
+function answerKey({ answer, names, plan, hours, schedule }: Cell): string {
+  return `${plan?.grade ?? answer} ${names} ${hoursKey(hours)} ${schedule ? keyOfSchedule(schedule) : ''}`;
 }
 
-function detailKey({ detail, schedule }: Cell): string {
-  return JSON.stringify([detail, schedule?.tracks.map(({ name }) => name)]);
+function detailKey({ detail, plan, schedule }: Cell): string {
+  return JSON.stringify([detail, plan, schedule?.tracks.map(({ name }) => name)]);
 }
 
 function hoursKey(hours: Cell['hours'] = []): string {

@@ -1,4 +1,5 @@
 import type { Messages } from '#app/language/messages.ts';
+import { otherNameOnCard } from '#app/vocabulary/payers/payers.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { OpenQuestion } from './open-questions.ts';
 import type { Question } from './questions.ts';
@@ -14,11 +15,15 @@ export function sayQuestion(question: Question, { program, questions }: Messages
 }
 
 /** What is known about the matter, or has to be done besides; undefined where there is nothing to add. */
-export function noteOfQuestion(question: Question, { questions }: Messages): string | undefined {
+export function noteOfQuestion(question: Question, { questions, plans }: Messages): string | undefined {
   if (question.kind === 'confirm') return questions.notes.confirm;
   if (question.kind === 'still-there') return questions.notes.stillThere;
-  const isAboutPlan = question.kind === 'usual' ? question.question === 'plan' : question.facet === 'payers';
-  return isAboutPlan ? questions.notes.payers : undefined;
+  if (question.kind === 'usual') return question.question === 'plan' ? questions.notes.payers : undefined;
+  if (question.facet !== 'payers') return undefined;
+  const managers = question.terms.flatMap((term) => otherNameOnCard(term) ?? []);
+  return [questions.notes.payers, ...[...new Set(managers)].map((manager) => plans.cardMaySay(manager))].join(
+    ' ',
+  );
 }
 
 const WANT_WORDS: ReadonlySet<OpenQuestion> = new Set([

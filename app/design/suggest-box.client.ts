@@ -12,20 +12,26 @@ interface Suggestion {
 const ENHANCED = new WeakSet<HTMLInputElement>();
 
 /**
- * Offers suggestions while one types into the one box: a combobox with a list to choose from by hand. The focus stays in the
- * field, and Enter without a choice searches as it does without a script.
+ * Offers suggestions while one types into a field that says where they come from: a combobox with a list to choose from by
+ * hand. The focus stays in the field, and Enter without a choice searches as it does without a script.
  */
 export function enhanceSuggestBox(root: ParentNode): void {
-  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-suggest]')) {
-    const input = form.querySelector<HTMLInputElement>('input[name=find]');
-    if (!input?.parentElement || ENHANCED.has(input)) continue;
+  for (const holder of root.querySelectorAll<HTMLElement>('[data-suggest]')) {
+    const input = holder.querySelector<HTMLInputElement>('input[type=text]');
+    if (!input?.parentElement || !input.form || ENHANCED.has(input)) continue;
     ENHANCED.add(input);
-    enhance(form, input, input.parentElement);
+    enhance(holder, { input, form: input.form, frame: input.parentElement });
   }
 }
 
-function enhance(form: HTMLFormElement, input: HTMLInputElement, frame: HTMLElement): void {
-  const { suggest = '', label = '', none = '', one = '', other = '', kinds = '{}' } = form.dataset;
+interface Parts {
+  input: HTMLInputElement;
+  form: HTMLFormElement;
+  frame: HTMLElement;
+}
+
+function enhance(holder: HTMLElement, { input, form, frame }: Parts): void {
+  const { suggest = '', label = '', none = '', one = '', other = '', kinds = '{}' } = holder.dataset;
   const kindNames: Record<string, string> = JSON.parse(kinds);
   const id = `${input.id}-suggestions`;
   const list = document.createElement('ul');
@@ -105,13 +111,13 @@ function enhance(form: HTMLFormElement, input: HTMLInputElement, frame: HTMLElem
   }
 
   async function ask(): Promise<void> {
-    const find = input.value.trim();
+    const typed = input.value.trim();
     request?.abort();
-    if (find.length < 2) {
+    if (typed.length < 2) {
       close();
       return;
     }
-    const known = answers.get(find);
+    const known = answers.get(typed);
     if (known) {
       show(known);
       return;
@@ -119,10 +125,10 @@ function enhance(form: HTMLFormElement, input: HTMLInputElement, frame: HTMLElem
     request = new AbortController();
     const { signal } = request;
     try {
-      const response = await fetch(`${suggest}?${new URLSearchParams({ find })}`, { signal });
+      const response = await fetch(`${suggest}?${new URLSearchParams({ [input.name]: typed })}`, { signal });
       if (!response.ok) throw new Error(String(response.status));
       const { suggestions } = (await response.json()) as { suggestions: Suggestion[] };
-      answers.set(find, suggestions);
+      answers.set(typed, suggestions);
       if (!signal.aborted && document.activeElement === input) show(suggestions);
     } catch {
       // Without suggestions the field is still a field.

@@ -120,6 +120,7 @@ export const GUIDES: readonly Guide[] = [
     writtenOn: WRITTEN_ON,
     sections: [
       { id: 'means', sources: ['plan-net', 'carve-outs'] },
+      { id: 'words', sources: ['plan-net', 'locator-codes'] },
       { id: 'lists', sources: ['surprises-act', 'plan-lists', 'locator-codes'] },
       { id: 'medicare', sources: ['medicare-2024'] },
       { id: 'good', sources: [] },

@@ -24,6 +24,7 @@ import { notebook } from './en/notebook.ts';
 import { offline } from './en/offline.ts';
 import { organizations } from './en/organizations.ts';
 import { place } from './en/place.ts';
+import { plans } from './en/plans.ts';
 import { portalMail } from './en/portal-mail.ts';
 import { program } from './en/program.ts';
 import { questionSheet } from './en/question-sheet.ts';
@@ -61,6 +62,7 @@ const en = {
   claims,
   organizations,
   claimDecision,
+  plans,
   program,
   questionSheet,
   questions,

@@ -133,3 +133,26 @@ function likelyBy(
   }
   return undefined;
 }
+
+/** What a source says of a plan of another state than the program's. */
+export interface PlanElsewhere {
+  term: TermSlug;
+  answer: 'yes' | 'no';
+  plan: PlanAnswer;
+  statement: Statement;
+}
+
+/** Plans of other states, each once, as the newest source tells it; the statements stand newest first. */
+export function plansElsewhere(statements: readonly Statement[]): PlanElsewhere[] {
+  const found = new Map<string, PlanElsewhere>();
+  for (const statement of statements) {
+    for (const { payer: term, relation, product, state, isElsewhere } of statement.plans ?? []) {
+      const key = `${term} ${state}`;
+      if (!isElsewhere || !state || found.has(key)) continue;
+      const lines: PlanLine[] = [{ relation, products: product ? [product] : [] }];
+      const answer = relation === 'refused' ? 'no' : 'yes';
+      found.set(key, { term, answer, plan: { grade: relation, lines, state }, statement });
+    }
+  }
+  return [...found.values()];
+}

@@ -32,6 +32,12 @@ describe('what follows for a plan', () => {
     ['anthem', { 'bcbs-unspecified': 'yes' }, 'unknown', 'it need not be this one'],
     ['anthem', { 'bcbs-unspecified': 'no' }, 'no', 'no Blue plan at all'],
     ['anthem', { 'bcbs-unspecified': 'no', anthem: 'yes' }, 'yes', 'its own answer stands'],
+    [
+      'anthem',
+      { 'bcbs-unspecified': 'no', highmark: 'yes' },
+      'unknown',
+      'the no to all of them does not hold',
+    ],
     ['aetna', { 'bcbs-unspecified': 'no' }, 'unknown', 'it is no Blue plan'],
     ['aetna', { 'private-insurance': 'yes' }, 'unknown', 'which plans, nobody said'],
     ['aetna', { 'private-insurance': 'no' }, 'unknown', 'it has Medicaid and Medicare plans too'],

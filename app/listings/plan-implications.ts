@@ -28,19 +28,19 @@ const PRIVATE_ALONE: ReadonlySet<PayerKind> = new Set([
 
 /**
  * What follows for a plan from what was said of others; undefined where nothing does. Any Blue plan that is taken is "some
- * Blue plan". Who says no to Blue Cross as such says no to each Blue plan of which nobody says otherwise. Who says no to
+ * Blue plan". Who says no to Blue Cross as such says no to each Blue plan, unless one of them is taken nevertheless. Who says no to
  * every kind of insurance takes no plan; who says no to private insurance alone takes none that is nothing else. Most
  * companies sell plans of several kinds: about them a no to one kind says nothing.
  */
 export function impliedOfPlan(slug: TermSlug, own: Answer, ownAnswer: OwnAnswer): Implied | undefined {
   const payer = findPayer(slug);
   if (!payer || own === 'yes') return undefined;
-  if (slug === ANY_BLUE) {
-    const taken = BLUE_PLANS.find((plan) => ownAnswer(plan) === 'yes');
-    if (taken) return { answer: 'yes', basis: taken };
-  }
+  const isBlue = slug === ANY_BLUE || isBluePlan(slug);
+  const blueTaken = isBlue ? BLUE_PLANS.find((plan) => ownAnswer(plan) === 'yes') : undefined;
+  if (slug === ANY_BLUE && blueTaken) return { answer: 'yes', basis: blueTaken };
   if (own === 'no') return undefined;
-  if (isBluePlan(slug) && ownAnswer(ANY_BLUE) === 'no') return { answer: 'no', basis: ANY_BLUE };
+  if (isBluePlan(slug) && !blueTaken && ownAnswer(ANY_BLUE) === 'no')
+    return { answer: 'no', basis: ANY_BLUE };
   const isDenied = ownAnswer('private-insurance') === 'no';
   const isPrivateAlone = payer.kinds.every((kind) => PRIVATE_ALONE.has(kind));
   if (isDenied && (isPrivateAlone || INSURANCE_KINDS.every((kind) => ownAnswer(kind) === 'no'))) {

@@ -1,6 +1,6 @@
 import type { Db } from '#db/connect.server.ts';
 import type { Series } from './series.ts';
-import { listSources } from './source-repository.server.ts';
+import { listingsTold, listSources } from './source-repository.server.ts';
 
 /** One imported release, and how much came of it. */
 export interface ReleaseSummary {
@@ -12,7 +12,7 @@ export interface ReleaseSummary {
   publishedOn: string;
   /** Rows that its files hold; for a list of addresses, its addresses. */
   rows: number;
-  /** Published listings with a statement from it. */
+  /** Published listings of which it says anything. */
   listings: number;
 }
 
@@ -74,10 +74,10 @@ async function countAddresses(db: Db): Promise<Counts> {
 async function countListingsOf(db: Db): Promise<Counts> {
   return countsOf(
     await db
-      .selectFrom('statement')
-      .innerJoin('listing', 'listing.id', 'statement.listing_id')
+      .selectFrom(listingsTold(db).as('told'))
+      .innerJoin('listing', 'listing.id', 'told.listing_id')
       .where('listing.status', '=', 'published')
-      .select((eb) => ['source_id', eb.fn.count<number>('listing_id').distinct().as('count')])
+      .select((eb) => ['source_id', eb.fn.count<number>('told.listing_id').distinct().as('count')])
       .groupBy('source_id')
       .execute(),
   );

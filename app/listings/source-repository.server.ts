@@ -14,19 +14,28 @@ export interface SeriesSummary {
   olderListings: number;
 }
 
+/** Which source says anything of which listing: some speak of plans or of weeks alone. */
+export function listingsTold(db: Db) {
+  return db
+    .selectFrom('statement')
+    .select(['listing_id', 'source_id'])
+    .union(db.selectFrom('payer_acceptance').select(['listing_id', 'source_id']))
+    .union(db.selectFrom('track').select(['listing_id', 'source_id']));
+}
+
 /** Each series with its newest release and its number of listings, the largest first. */
 export async function summarizeSeries(db: Db): Promise<SeriesSummary[]> {
   const rows = await db
-    .selectFrom('statement')
-    .innerJoin('listing', 'listing.id', 'statement.listing_id')
-    .innerJoin('source', 'source.id', 'statement.source_id')
+    .selectFrom(listingsTold(db).as('told'))
+    .innerJoin('listing', 'listing.id', 'told.listing_id')
+    .innerJoin('source', 'source.id', 'told.source_id')
     .where('listing.status', '=', 'published')
     .select((eb) => [
       'source.series',
       'source.release',
       'source.publisher',
       'source.published_on',
-      eb.fn.count<number>('listing_id').distinct().as('listings'),
+      eb.fn.count<number>('told.listing_id').distinct().as('listings'),
     ])
     .groupBy('source.id')
     .orderBy('source.published_on', 'desc')

@@ -15,6 +15,13 @@ test('takes what is the box’s out of the search', () => {
   expect(readBoxParameters(new URLSearchParams('near=1')).find).toBeUndefined();
 });
 
+test('takes a plan as it was typed, and which name is asked about', () => {
+  const box = readBoxParameters(new URLSearchParams('near=1&card=+Blue++Cross+&which=blue-cross'));
+  expect([box.card, box.which, box.search.toString()]).toEqual(['Blue Cross', 'blue-cross', 'near=1']);
+  const other = readBoxParameters(new URLSearchParams('which=constructor&card='));
+  expect([other.card, other.which, other.search.toString()]).toEqual(['', undefined, 'which=constructor']);
+});
+
 test('any text is tidied once and for all, and short', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 1_000 }), (text) => {

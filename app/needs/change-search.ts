@@ -52,6 +52,13 @@ export function withoutNeeds(state: SearchState): SearchState {
   return changed(state, { needs: {}, certainty: EMPTY_SEARCH.certainty });
 }
 
+/** Asks for these in place of all that was asked for. */
+export function withNeeds(state: SearchState, needs: Needs): SearchState {
+  return changed(state, {
+    needs: FACETS.reduce((kept, facet) => withFacet(kept, facet, needs[facet] ?? []), {}),
+  });
+}
+
 /** No terms of care mean any care. */
 export function withCare(state: SearchState, care: CareAnchor): SearchState {
   if (care.kind === 'any') return changed(state, { care: { kind: 'any' } });

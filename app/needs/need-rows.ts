@@ -25,6 +25,8 @@ export interface NeedRow {
   plan?: PlanAnswer;
   /** What the hours of the office hint at, where nobody told when people meet. */
   lead?: OfficeLead;
+  /** USPS code of the program's state, where a Medicaid is taken that is not that of the place searched. */
+  otherState?: string;
 }
 
 /** One row for each facet that was asked for, in the order of `FACETS`. */
@@ -59,13 +61,14 @@ function needRow(facet: Facet, terms: readonly TermSlug[], statements: readonly 
   const answer = answers.find((each) => facts.some(({ fact }) => fact.answer === each)) ?? 'unknown';
   const ofAnswer = facts.filter(({ fact }) => fact.answer === answer);
   const grade = PLAN_GRADES.find((each) => ofAnswer.some(({ graded }) => graded?.plan.grade === each));
-  const best = grade ? ofAnswer.filter(({ graded }) => graded?.plan.grade === grade) : ofAnswer;
+  const isOfPlans = ofAnswer.every(({ graded }) => graded !== undefined);
+  const best = isOfPlans ? ofAnswer.filter(({ graded }) => graded?.plan.grade === grade) : ofAnswer;
   const { fact, graded } = best[0] as (typeof facts)[number];
   return {
     facet,
     answer,
     terms: best.map(({ term }) => term),
-    source: sourceOfFact(graded?.fact ?? fact, facet, statements),
-    ...(graded ? { plan: graded.plan } : {}),
+    source: sourceOfFact((isOfPlans && graded?.fact) || fact, facet, statements),
+    ...(graded && isOfPlans ? { plan: graded.plan } : {}),
   };
 }

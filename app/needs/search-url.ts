@@ -74,6 +74,12 @@ export function searchHref(state: SearchState): string {
 /** Each card of a page links to the same state, which nobody changes. */
 const hrefs = new WeakMap<SearchState, string>();
 
+/** The same address with more in its query than the search: what was typed, or what is asked back. */
+export function withQuery(href: string, query: Record<string, string>): string {
+  const added = new URLSearchParams(query).toString();
+  return added === '' ? href : `${href}${href.includes('?') ? '&' : '?'}${added}`;
+}
+
 const RADIUS_OF_WORD = Object.fromEntries(RADII_MILES.map((miles) => [String(miles), miles]));
 
 const SORT_OF_WORD: Readonly<Record<string, SearchState['sort']>> = {

@@ -7,8 +7,9 @@ import { messagesFor } from '#app/language/messages.ts';
 import { readBoxParameters } from '#app/needs/box-parameters.ts';
 import { withPage } from '#app/needs/change-search.ts';
 import { decodeSearch, searchHref } from '#app/needs/search-url.ts';
-import { hrefOfBox, loadBoxAnswer } from '#app/pages/search/load-reading.server.ts';
+import { hrefOfBox, leadsElsewhere, loadBoxAnswer } from '#app/pages/search/load-reading.server.ts';
 import { loadSearch } from '#app/pages/search/load-search.server.ts';
+import { loadWhichPlan } from '#app/pages/search/load-which-plan.server.ts';
 import { SearchPage } from '#app/pages/search/search-page.tsx';
 import { titleOfSearch } from '#app/pages/search/title-of-search.ts';
 
@@ -18,17 +19,19 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const box = readBoxParameters(taken.rest);
   const decoded = decodeSearch(box.search);
   const { state } = decoded;
-  if (box.find !== undefined || box.plans.length > 0) {
+  if (leadsElsewhere(box)) {
     throw redirect(withPicks(await hrefOfBox(reader, context.engine, state, box), taken.picks));
   }
-  const data = await loadSearch(reader, context.engine, decoded);
+  const data = box.which
+    ? await loadWhichPlan(reader, context.engine, decoded, { which: box.which, read: box.read })
+    : await loadSearch(reader, context.engine, decoded);
   if (data.kind === 'beyond') {
     throw redirect(withPicks(searchHref(withPage(state, data.lastPage)), taken.picks));
   }
   return unsent({
     data,
     tray: await loadTray(reader, taken),
-    box: await loadBoxAnswer(reader, context.engine, state, box.read),
+    box: await loadBoxAnswer(reader, context.engine, state, box),
   });
 }
 

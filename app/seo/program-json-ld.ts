@@ -19,8 +19,8 @@ export interface DescribedProgram {
 }
 
 /**
- * The program in schema.org's words. Marks, openings, tracks and office hours are left out: there is no place in it
- * for who said so and when, and without that they would say more than is known.
+ * The program in schema.org's words. Marks, openings, plans, tracks and office hours are left out: there is no place in
+ * it for who said so and when, and without that they would say more than is known.
  */
 export function programJsonLd(program: DescribedProgram): Record<string, unknown> {
   const { name, url, phone, website, offers } = program;

@@ -56,6 +56,7 @@ export const PATHS = [
   '/call-plan',
   '/call-plan.data',
   '/shortlist',
+  '/start',
   '/states/colorado/denver',
   '/guides/schedule',
   '/about/data',

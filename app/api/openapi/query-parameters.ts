@@ -42,6 +42,7 @@ function facetParameter(facet: Facet) {
 export const SEARCH_PARAMETERS = [
   inQuery('q', words.text, { type: 'string' }),
   inQuery('find', words.find, { type: 'string', examples: ['suboxone evening denver'] }),
+  inQuery('card', words.card, { type: 'string', examples: ['UHC'] }),
   inQuery('near', words.near, { type: 'string' }),
   inQuery('at', words.at, { type: 'string', examples: ['39.75,-105'] }),
   inQuery('state', words.state, oneOf(STATES.map(({ code }) => code))),

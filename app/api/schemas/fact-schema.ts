@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { PLAN_RELATIONS } from '#app/listings/plan-acceptance.ts';
+import { PLAN_GRADES } from '#app/listings/plan-answer.ts';
 import { SERIES } from '#app/listings/series.ts';
 import { FACETS } from '#app/vocabulary/facets.ts';
+import { PLAN_PRODUCTS } from '#app/vocabulary/payers/plan-products.ts';
 import { TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
 
 export const facetSchema = z.enum(FACETS).meta({ id: 'Facet', description: 'A group of terms.' });
@@ -21,7 +24,40 @@ export const asOfSchema = z
 
 export const saidBySchema = z.strictObject({ source: sourceSchema, asOf: asOfSchema });
 
-const ofTerm = { facet: facetSchema, term: termSlugSchema };
+const lineSchema = z.strictObject({
+  relation: z.enum(PLAN_RELATIONS),
+  products: z
+    .array(z.enum(PLAN_PRODUCTS))
+    .meta({ description: 'The lines of plans that it holds for; empty for all that the payer sells.' }),
+});
+
+const planSchema = z
+  .strictObject({
+    grade: z.enum(PLAN_GRADES).meta({
+      description:
+        'in-network: the program says so. plan-list: the list of the plan says so. bills: it bills the plan, and whether ' +
+        'it is in network is not known. takes: it takes this public program. likely: not known, and what `basis` says ' +
+        'makes it likely. refused: it does not take it. not-known.',
+    }),
+    lines: z.array(lineSchema).meta({ description: 'As the source tells it, the best first.' }),
+    basis: termSlugSchema
+      .nullable()
+      .meta({ description: 'Where nobody spoke of the plan itself: the term that the grade rests on.' }),
+    state: z
+      .string()
+      .nullable()
+      .meta({ description: 'The state whose plan is meant, where the source names it.' }),
+  })
+  .meta({
+    id: 'PlanAnswer',
+    description: 'How far the answer about a health plan goes. Coverage changes: call the plan to confirm.',
+  });
+
+const ofTerm = {
+  facet: facetSchema,
+  term: termSlugSchema,
+  plan: planSchema.nullable().meta({ description: 'Null where the term is no health plan.' }),
+};
 
 const answeredSchema = z.strictObject({
   ...ofTerm,

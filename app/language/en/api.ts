@@ -83,6 +83,7 @@ const about = {
 const parameters = {
   text: 'Words that name a program or what it offers. All of them must match.',
   find: 'What a person would type. Places and terms that we know are taken for what they are; “search” says how.',
+  card: 'A health plan as its card names it. Where several plans have that name, any of them will do.',
   near: 'A ZIP code, a city and its state, or a state.',
   at: 'Where you are, in degrees: “39.75,-105”. We round it to two decimals.',
   state: 'The two letters of a state.',

@@ -27,6 +27,6 @@ export const box = {
       other: '# suggestions.',
     },
     how: 'Use the arrow keys to choose.',
-    kinds: { place: 'Place', term: 'What you need', program: 'Program' },
+    kinds: { place: 'Place', term: 'What you need', program: 'Program', plan: 'Plan' },
   },
 };

@@ -46,6 +46,11 @@ const needOfTerm: Readonly<Record<string, string | undefined>> = {
   'online-program': 'Can people do all of it from home by video?',
   'accepts-women': 'Can women come?',
   'accepts-men': 'Can men come?',
+  'bcbs-unspecified': 'Are you in network with my Blue Cross plan? Its whole name is …',
+  medicaid: 'Do you take the Medicaid of my state? My state and plan are …',
+  medicare: 'Can you bill Medicare for this program? My plan is …',
+  'military-insurance': 'Has TRICARE approved you, and do you take my plan?',
+  'va-funds': 'Can the VA pay for this? Whose word do I need first?',
   'smoking-allowed': 'May people smoke there?',
   'vaping-allowed': 'May people vape there?',
 };
@@ -56,7 +61,7 @@ export const questions = {
   stillThere: 'Do you still run this program? Is the address still right?',
   notes: {
     confirm: 'It says yes. Nobody has checked.',
-    payers: 'Ask your plan the same question. Write down both answers.',
+    payers: 'Say if it is an HMO or a PPO. Ask your plan the same.',
     stillThere: 'It is not in the newest list of its source.',
   },
 };

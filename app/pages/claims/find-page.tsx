@@ -27,9 +27,7 @@ export function FindPage({ name, place, found, total = 0, placeNotKnown }: FindV
       </form>
       {found && (
         <section className="section flow" aria-labelledby="found">
-          <h2 id="found">
-            {found.length === 0 ? words.none : words.found(total)}
-          </h2>
+          <h2 id="found">{found.length === 0 ? words.none : words.found(total)}</h2>
           {placeNotKnown && <p className="notice">{words.noPlace}</p>}
           {found.length === 0 && <p>{words.noneHint}</p>}
           <FoundList found={found} />

@@ -2,6 +2,8 @@ import type { Cell } from '#app/compare/compare-rows.ts';
 import { saySchedule } from '#app/compare/say-schedule.ts';
 import { AnswerSymbol } from '#app/design/symbols.tsx';
 import type { Messages } from '#app/language/messages.ts';
+import { NetworkNotKnown } from '#app/listings/network-not-known.tsx';
+import { isHalfKnown, notesOfPlan, wordOfPlan } from '#app/listings/plan-text.ts';
 import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
 import { sayOfficeLead } from '#app/listings/say-office-lead.ts';
 import { saySource } from '#app/listings/say-source.ts';
@@ -15,20 +17,19 @@ const SYMBOLS = {
 };
 
 /** The answer of one program: its mark and word, what more was said, and quietly who said so and when. */
-export function cellContent(
-  { answer, names, detail, hours, lead, schedule, sources }: Cell,
-  askHref: string | undefined,
-  messages: Messages,
-) {
+export function cellContent(cell: Cell, askHref: string | undefined, messages: Messages) {
+  const { answer, names, detail, plan, hours, lead, schedule, sources } = cell;
   const { answers, program } = messages;
   return (
     <>
       {answer !== 'value' && SYMBOLS[answer]}
       <span className="said">
         {answer === 'yes' && (
-          <span className="yes-word">{names.length > 0 ? needText(names, messages) : answers.yes}</span>
+          <span className="yes-word">
+            {plan ? wordOfPlan(plan, messages) : names.length > 0 ? needText(names, messages) : answers.yes}
+          </span>
         )}
-        {answer === 'no' && answers.no}
+        {answer === 'no' && (plan ? wordOfPlan(plan, messages) : answers.no)}
         {answer === 'unknown' &&
           (askHref ? (
             <a className="blank" href={askHref}>
@@ -37,6 +38,7 @@ export function cellContent(
           ) : (
             <span className="blank">{answers.unknown}</span>
           ))}
+        {plan && planLines(plan, names, askHref, messages)}
         {hours &&
           sayOfficeHours(hours, messages).map((span) => (
             <span key={span.days + span.hours} className="line">
@@ -59,6 +61,27 @@ export function cellContent(
           </span>
         )}
       </span>
+    </>
+  );
+}
+
+/** Which of several plans, what of it is not known, and what is said besides. */
+function planLines(
+  plan: NonNullable<Cell['plan']>,
+  names: Cell['names'],
+  askHref: string | undefined,
+  messages: Messages,
+) {
+  const notes = notesOfPlan(plan.term, plan, messages).join(' ');
+  return (
+    <>
+      {names.length > 0 && <span className="line">{needText(names, messages)}</span>}
+      {isHalfKnown(plan) && (
+        <span className="line">
+          <NetworkNotKnown askHref={askHref} />
+        </span>
+      )}
+      {notes !== '' && <span className="line">{notes}</span>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { nameOf } from '#app/compare/name-of-picked.ts';
 import { saySchedule } from '#app/compare/say-schedule.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { phoneText } from '#app/listings/phone-link.tsx';
+import { isHalfKnown, notesOfPlan, wordOfPlan } from '#app/listings/plan-text.ts';
 import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
 import { sayOfficeLead } from '#app/listings/say-office-lead.ts';
 import { saySource } from '#app/listings/say-source.ts';
@@ -59,21 +60,34 @@ function addressOf(picked: Picked, withheld: string): string {
 }
 
 function cellTexts(cell: Cell, messages: Messages): [answer: string, source: string] {
-  const { answers, compare, program } = messages;
-  const { answer, names, hours, lead, schedule, detail, sources } = cell;
-  const spans = hours && sayOfficeHours(hours, messages).map((span) => `${span.days} ${span.hours}`);
-  const tracks =
-    schedule && saySchedule(schedule, messages).map(({ name, value }) => compare.track(name, value));
-  const said =
-    answer === 'value'
-      ? (spans ?? tracks)?.join('; ')
-      : names.length > 0
-        ? needText(names, messages)
-        : answers[answer];
+  const { program } = messages;
+  const { detail, lead, sources } = cell;
   const source = [...new Set(sources.map((each) => saySource(each, messages)))].join('; ');
+  const said = cell.plan ? planText(cell.plan, cell, messages) : answerText(cell, messages);
   const added = [
     detail && program.licenseNumber(detail),
     lead && `${sayOfficeLead(lead, messages)} ${saySource({ how: 'said', ...lead }, messages)}`,
   ];
   return [[said, ...added].filter(Boolean).join('. '), source];
+}
+
+function answerText({ answer, names, hours, schedule }: Cell, messages: Messages): string | undefined {
+  if (answer === 'value') {
+    const spans = hours && sayOfficeHours(hours, messages).map((span) => `${span.days} ${span.hours}`);
+    const tracks =
+      schedule &&
+      saySchedule(schedule, messages).map(({ name, value }) => messages.compare.track(name, value));
+    return (spans ?? tracks)?.join('; ');
+  }
+  return names.length > 0 ? needText(names, messages) : messages.answers[answer];
+}
+
+/** "Bills it. Network not known." */
+function planText(plan: NonNullable<Cell['plan']>, { names }: Cell, messages: Messages): string {
+  const { plans } = messages;
+  return [
+    `${wordOfPlan(plan, messages)}${names.length > 0 ? `: ${needText(names, messages)}` : ''}.`,
+    ...(isHalfKnown(plan) ? [`${plans.network} ${plans.networkBlank}.`] : []),
+    ...notesOfPlan(plan.term, plan, messages),
+  ].join(' ');
 }

@@ -191,7 +191,11 @@ function compareRow(row: CompareRow, data: CompareData, messages: Messages) {
                 {compare.cellOf(nameOf(picked))}
               </span>
             )}
-            {cellContent(cell, cell.answer === 'unknown' ? askHref(row, column, data) : undefined, messages)}
+            {cellContent(
+              cell,
+              cell.answer === 'unknown' || cell.plan ? askHref(row, column, data) : undefined,
+              messages,
+            )}
           </td>
         );
       })}

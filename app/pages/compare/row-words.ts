@@ -2,6 +2,7 @@ import { type CompareRow, LONG_LISTS, type RowGroup } from '#app/compare/compare
 import type { Messages } from '#app/language/messages.ts';
 import { needText } from '#app/needs/need-words.ts';
 import { labelOfCriterion, labelOfFacet } from '#app/vocabulary/facet-words.ts';
+import { isPlanTerm } from '#app/vocabulary/payers/payers.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 
 export function groupName(name: RowGroup['name'], { compare }: Messages): string {
@@ -11,7 +12,7 @@ export function groupName(name: RowGroup['name'], { compare }: Messages): string
 
 /** What a row is about, and what more has to be said of it. */
 export function rowWords({ subject }: CompareRow, messages: Messages): { name: string; note?: string } {
-  const { compare } = messages;
+  const { compare, program } = messages;
   switch (subject.kind) {
     case 'office-hours':
       return { name: compare.officeHours, note: compare.officeHoursNote };
@@ -21,11 +22,15 @@ export function rowWords({ subject }: CompareRow, messages: Messages): { name: s
     }
     case 'unknown-terms': {
       const { facet, terms } = subject;
+      if (facet === 'payers') return { name: program.plansNotNamed, note: messages.plans.confirm };
       const name = compare.nobodySaid(labelOfFacet(facet));
       if (LONG_LISTS.has(facet)) return { name, note: compare.notNamed };
       return { name, note: terms.map((term) => wordsOfTerm(term).label).join('; ') };
     }
     default:
-      return { name: needText(subject.terms, messages) };
+      return {
+        name: needText(subject.terms, messages),
+        ...(subject.terms.some(isPlanTerm) ? { note: messages.plans.confirm } : {}),
+      };
   }
 }

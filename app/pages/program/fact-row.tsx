@@ -11,17 +11,26 @@ interface FactRowProps {
   source: string;
   /** What to ask where the answer is not known. */
   ask?: OpenQuestion | undefined;
+  /** The word of a known answer in place of yes or no: "In network". */
+  word?: string | undefined;
+  /** What stands after the word. */
+  beside?: ReactNode;
 }
 
 /** One fact: its name, the answer, and quietly who said so and when. A part of a `dl`. */
-export function FactRow({ name, answer, note, source, ask }: FactRowProps) {
+export function FactRow({ name, answer, note, source, ask, word, beside }: FactRowProps) {
   return (
     <div className="fact">
       <dt>{name}</dt>
       <dd className="fact-answer">
         <AnswerSymbol answer={answer} />
         <span>
-          <AnswerWord answer={answer} askHref={ask && questionHref(ask)} />
+          {word && answer === 'yes' && <b>{word}</b>}
+          {word && answer === 'no' && word}
+          {(!word || answer === 'unknown') && (
+            <AnswerWord answer={answer} askHref={ask && questionHref(ask)} />
+          )}
+          {beside}
           {note && (
             <>
               <br />

@@ -1,12 +1,15 @@
 import { questionAbout } from '#app/compare/open-questions.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import type { FactLine } from '#app/listings/collect-facts.ts';
+import { NetworkNotKnown } from '#app/listings/network-not-known.tsx';
+import { isHalfKnown, nameOfPlan, notesOfPlan, wordOfPlan } from '#app/listings/plan-text.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import { FactRow } from './fact-row.tsx';
 import type { ProgramData } from './load-program.server.ts';
 import { isLongList } from './program-sections.ts';
+import { questionHref } from './question-link.ts';
 
 interface KnownFactsProps {
   facet: Facet;
@@ -37,16 +40,32 @@ export function FactRows({ facet, lines, program }: KnownFactsProps) {
   const messages = useMessages();
   return (
     <dl className="fact-list">
-      {lines.map(({ term, answer, source }) => {
+      {lines.map((line) => {
+        const { term, answer, source, plan } = line;
         const number = program.credentials.find((credential) => credential.term === term)?.number;
+        const ask = questionAbout([term], facet, program.questions);
+        const notes = [
+          ...(number ? [messages.program.licenseNumber(number)] : []),
+          ...(plan ? notesOfPlan(term, plan, messages) : []),
+        ];
         return (
           <FactRow
             key={term}
-            name={wordsOfTerm(term).label}
+            name={plan ? nameOfPlan(term, plan, messages) : wordsOfTerm(term).label}
             answer={answer}
-            note={number && messages.program.licenseNumber(number)}
+            note={notes.join(' ')}
             source={saySource(source, messages)}
-            ask={questionAbout([term], facet, program.questions)}
+            ask={ask}
+            word={plan && wordOfPlan(plan, messages)}
+            beside={
+              plan &&
+              isHalfKnown(plan) && (
+                <>
+                  {' · '}
+                  <NetworkNotKnown askHref={ask && questionHref(ask)} />
+                </>
+              )
+            }
           />
         );
       })}

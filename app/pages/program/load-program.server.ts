@@ -1,14 +1,17 @@
 import { type OpenQuestion, openQuestions } from '#app/compare/open-questions.ts';
 import { collectFacts, type FactsByFacet } from '#app/listings/collect-facts.ts';
+import type { FactSource } from '#app/listings/fact-source.ts';
 import type { Credential, Listing, OfficeHoursDay, Opening, Phone } from '#app/listings/listing.ts';
 import { findAtSameAddress } from '#app/listings/listing-repository.server.ts';
 import { findParticulars } from '#app/listings/particulars-repository.server.ts';
+import { type PlanAnswer, plansElsewhere } from '#app/listings/plan-answer.ts';
 import { resolveSlug } from '#app/listings/resolve-slug.server.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
 import type { Track } from '#app/listings/track.ts';
 import { type Asked, type NeedRow, needRows } from '#app/needs/need-rows.ts';
 import type { DetailSlug } from '#app/vocabulary/details.ts';
+import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
 
 /** What one source adds in words that no filter knows. */
@@ -16,6 +19,14 @@ export interface Remarks {
   series: Statement['series'];
   asOf: string;
   details: readonly DetailSlug[];
+}
+
+/** A plan of another state than the program's. */
+export interface PlanElsewhere {
+  term: TermSlug;
+  answer: 'yes' | 'no';
+  plan: PlanAnswer;
+  source: FactSource;
 }
 
 export interface ProgramData {
@@ -43,6 +54,8 @@ export interface ProgramData {
   tracks: Track[];
   questions: OpenQuestion[];
   sameAddress: { slug: string; name: string; program?: string }[];
+  /** Plans of other states than its own, of which a source speaks. */
+  plansElsewhere: PlanElsewhere[];
   /** How it stands to what the visitor asked for. */
   needs: NeedRow[];
 }
@@ -77,6 +90,10 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
     tracks,
     questions: openQuestions(facts),
     sameAddress: sameAddress.map(nameOf),
+    plansElsewhere: plansElsewhere(statements).map(({ statement, ...plan }) => ({
+      ...plan,
+      source: { how: 'said', series: statement.series, asOf: statement.asOf },
+    })),
     needs: needRows(statements, asked, officeHours),
   };
   return { kind: 'found', program };

@@ -8,6 +8,7 @@ import { CriterionSection } from './criterion-section.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import type { ProgramData } from './load-program.server.ts';
 import { OfficeHours } from './office-hours.tsx';
+import { PlansElsewhere } from './plans-elsewhere.tsx';
 import { countKnown } from './program-sections.ts';
 import { Schedule } from './schedule.tsx';
 import { StateOffice } from './state-office.tsx';
@@ -48,7 +49,9 @@ export function ProgramPage({ program, address, asked, tray }: ProgramPageProps)
             criterion="insurance"
             program={program}
             foot={<p className="notice">{words.callYourPlan}</p>}
-          />
+          >
+            <PlansElsewhere plans={program.plansElsewhere} />
+          </CriterionSection>
           <Questions program={program} />
           <SameAddress program={program} />
           <WhatThisIs />

@@ -15,8 +15,9 @@ export function facetsOf(criterion: Criterion): Facet[] {
   return FACETS.filter((facet) => CRITERION_OF_FACET[facet] === criterion && facet !== 'openings');
 }
 
-export function isKnown({ answer }: FactLine): boolean {
-  return answer !== 'unknown';
+/** Whether somebody answered it: what only follows for a plan from another answer stands with that answer. */
+export function isKnown({ answer, plan }: FactLine): boolean {
+  return answer !== 'unknown' && plan?.basis === undefined;
 }
 
 /** How many lines of a criterion have an answer, of how many. What a schedule tells is one thing to know. */

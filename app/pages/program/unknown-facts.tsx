@@ -2,7 +2,9 @@ import { questionAbout } from '#app/compare/open-questions.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import type { FactLine } from '#app/listings/collect-facts.ts';
+import { notesOfPlan, wordOfPlan } from '#app/listings/plan-text.ts';
 import { saySource } from '#app/listings/say-source.ts';
+import { lineOfUnnamedPlans } from '#app/listings/unnamed-plans.ts';
 import { labelOfFacet } from '#app/vocabulary/facet-words.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
@@ -98,13 +100,21 @@ interface NotNamedProps {
 
 /** One line for all the terms of a long list that no source named. */
 function NotNamed({ facet, program }: NotNamedProps) {
-  const { program: words, sources } = useMessages();
+  const messages = useMessages();
+  const { program: words, sources } = messages;
+  const ask = questionAbout([], facet, program.questions);
+  const line = facet === 'payers' ? lineOfUnnamedPlans(program.facts.payers) : undefined;
+  if (!line?.plan) {
+    return <FactRow name={words[LONG_LISTS[facet]]} answer="unknown" source={sources.nobody} ask={ask} />;
+  }
   return (
     <FactRow
       name={words[LONG_LISTS[facet]]}
-      answer="unknown"
-      source={sources.nobody}
-      ask={questionAbout([], facet, program.questions)}
+      answer={line.answer}
+      word={wordOfPlan(line.plan, messages)}
+      note={notesOfPlan(line.term, line.plan, messages).join(' ')}
+      source={saySource(line.source, messages)}
+      ask={ask}
     />
   );
 }

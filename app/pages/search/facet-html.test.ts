@@ -41,6 +41,25 @@ describe('facetHtml', () => {
   test('signs of HTML in words are escaped as React escapes them', () => {
     const strange = { ...words, chooseOne: `<b>"it's" & more</b>` };
     const escaped = renderToStaticMarkup(createElement('option', { value: '' }, strange.chooseOne));
-    expect(facetHtml('payers', [], {}, strange)).toContain(escaped);
+    expect(facetHtml('languages', [], {}, strange)).toContain(escaped);
+  });
+
+  test('of the many plans those stand open that are chosen, and those that most programs say yes to', () => {
+    const yes = (count: number) => ({ yes: count, open: 3 });
+    const counts = {
+      aetna: yes(1),
+      cigna: yes(2),
+      humana: yes(9),
+      optum: yes(4),
+      umr: yes(5),
+      upmc: yes(6),
+      wellmark: yes(0),
+    };
+    const [open = '', folded = ''] = facetHtml('payers', ['wellmark'], counts, words).split('<details');
+    const slugsIn = (html: string) => [...html.matchAll(/ value="([^"]+)"/g)].map(([, slug]) => slug);
+    expect(slugsIn(open)).toEqual(['cigna', 'humana', 'optum', 'umr', 'upmc', 'wellmark']);
+    expect(slugsIn(folded)).toContain('aetna');
+    expect(folded).toContain(`Show all ${termsOfFacet('payers').length}`);
+    expect(facetHtml('payers', [], {}, words)).not.toContain('<select');
   });
 });

@@ -8,6 +8,8 @@ import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
 
 /** Terms that stand open; more are behind "Show all". */
 const OPEN_TERMS = 5;
+/** The facet whose terms are named in a field: its boxes are for those who would rather look. */
+const TYPED_FACET: Facet = 'payers';
 /** Above this a list to choose from is shorter than a wall of boxes. */
 const MOST_BOXES = 20;
 
@@ -26,6 +28,11 @@ export function facetHtml(
   const terms = termsOfFacet(facet).map(({ slug }) => slug);
   const box = (slug: TermSlug) => termBox(facet, slug, counts[slug], chosen.includes(slug), words);
   const legend = `<legend>${escapeHtml(labelOfFacet(facet))}</legend>`;
+  if (facet === TYPED_FACET) {
+    const open = openTerms(terms, chosen, counts);
+    const folded = terms.filter((slug) => !open.includes(slug));
+    return legend + open.map(box).join('') + fold(terms.length, folded.map(box), false, words);
+  }
   if (terms.length > MOST_BOXES) {
     const others = terms.filter((slug) => !chosen.includes(slug));
     return `${legend}${chosen.map(box).join('')}${termSelect(facet, others, counts, words)}`;
@@ -33,9 +40,26 @@ export function facetHtml(
   const folded = terms.slice(OPEN_TERMS);
   const open = legend + terms.slice(0, OPEN_TERMS).map(box).join('');
   if (folded.length === 0) return open;
-  const isOpen = folded.some((slug) => chosen.includes(slug)) ? ' open=""' : '';
-  const summary = `<summary>${escapeHtml(words.showAll(terms.length))}</summary>`;
-  return `${open}<details class="more"${isOpen}>${summary}${folded.map(box).join('')}</details>`;
+  const isOpen = folded.some((slug) => chosen.includes(slug));
+  return open + fold(terms.length, folded.map(box), isOpen, words);
+}
+
+/** Those that are chosen, and those that most programs say yes to: with sixty names the first of the alphabet say nothing. */
+function openTerms(
+  terms: readonly TermSlug[],
+  chosen: readonly TermSlug[],
+  counts: Readonly<Record<string, Tally>>,
+): TermSlug[] {
+  const yesOf = (slug: TermSlug) => counts[slug]?.yes ?? 0;
+  const taken = terms.filter((slug) => yesOf(slug) > 0).sort((a, b) => yesOf(b) - yesOf(a));
+  const most = new Set(taken.slice(0, OPEN_TERMS));
+  return terms.filter((slug) => chosen.includes(slug) || most.has(slug));
+}
+
+function fold(all: number, boxes: readonly string[], isOpen: boolean, words: Words): string {
+  if (boxes.length === 0) return '';
+  const summary = `<summary>${escapeHtml(words.showAll(all))}</summary>`;
+  return `<details class="more"${isOpen ? ' open=""' : ''}>${summary}${boxes.join('')}</details>`;
 }
 
 function termBox(

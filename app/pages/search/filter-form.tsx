@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { useSearchHref, useTray } from '#app/compare/tray.ts';
+import { PlanField } from '#app/design/plan-field.tsx';
 import { UseLocation } from '#app/design/use-location.tsx';
 import { GuideLink } from '#app/guides/guide-link.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
@@ -14,8 +16,14 @@ import type { SearchData } from './load-search.server.ts';
 
 export const FILTERS_ID = 'filters';
 
+interface FilterFormProps {
+  data: SearchData;
+  /** What was typed as the name of a plan, and is none that we know. */
+  unknownPlan: string | undefined;
+}
+
 /** Every filter, in the groups of the five criteria. It sends the whole search, with scripts or without. */
-export function FilterForm({ data }: { data: SearchData }) {
+export function FilterForm({ data, unknownPlan }: FilterFormProps) {
   const { chips, filters } = useMessages().search;
   const { state, counts } = data;
   const searchHref = useSearchHref();
@@ -45,7 +53,18 @@ export function FilterForm({ data }: { data: SearchData }) {
       ))}
       <p className="quiet">{filters.key}</p>
       {CRITERIA.map((criterion) => (
-        <FilterGroup key={criterion} criterion={criterion} state={state} counts={counts} />
+        <FilterGroup
+          key={criterion}
+          criterion={criterion}
+          state={state}
+          counts={counts}
+          isOpen={criterion === 'insurance' && unknownPlan !== undefined}
+        >
+          {criterion === 'person' && <PlaceFields state={state} />}
+          {criterion === 'insurance' && (
+            <PlanField id="card" {...(unknownPlan ? { value: unknownPlan } : {})} />
+          )}
+        </FilterGroup>
       ))}
       <div className="filter-group filter-sure">
         <label className="check">
@@ -71,15 +90,19 @@ interface FilterGroupProps {
   criterion: Criterion;
   state: SearchState;
   counts: SearchData['counts'];
+  /** Something in it waits for an answer. */
+  isOpen: boolean;
+  /** Fields beside the boxes of its facets. */
+  children: ReactNode;
 }
 
-function FilterGroup({ criterion, state, counts }: FilterGroupProps) {
+function FilterGroup({ criterion, state, counts, isOpen, children }: FilterGroupProps) {
   const { filters } = useMessages().search;
   const facets = FACETS.filter((facet) => facet !== 'care' && CRITERION_OF_FACET[facet] === criterion);
   const chosen = facets.reduce((sum, facet) => sum + (state.needs[facet]?.length ?? 0), 0);
   const numeral = CRITERIA.indexOf(criterion);
   return (
-    <details className="filter-group" open={chosen > 0 || numeral < 2}>
+    <details className="filter-group" open={chosen > 0 || numeral < 2 || isOpen}>
       <summary>
         {numeral > 0 && <span className="numeral">{numeral}</span>}
         <span>
@@ -88,7 +111,7 @@ function FilterGroup({ criterion, state, counts }: FilterGroupProps) {
         </span>
       </summary>
       <div className="filter-body">
-        {criterion === 'person' && <PlaceFields state={state} />}
+        {children}
         <GuideLink criterion={criterion} />
         {facets.map((facet) => (
           <FacetFieldset key={facet} facet={facet} chosen={state.needs[facet]} counts={counts[facet]} />

@@ -39,6 +39,8 @@ export interface Card {
 
 export interface AskedOfCards extends Asked {
   from?: Point;
+  /** USPS code of the state in which the search looks for a place. */
+  homeState?: string;
 }
 
 /** The cards of a page of hits, in their order. A listing that is no longer published has none. */
@@ -91,8 +93,16 @@ function cardOf(
     ...(opening ? { opening } : {}),
     serves: [...mainFocus(yesTerms('focus', statements)), ...yesTerms('ages', statements)],
     restrictions: restrictionsOf(statements).map((each) => each.slug),
-    needs: needRows(statements, asked, officeHours),
+    needs: needRows(statements, asked, officeHours).map((row) => besideHome(row, state, asked.homeState)),
     met,
     ...(newest ? { newest: { series: newest.series, asOf: newest.asOf } } : {}),
   };
+}
+
+/** The Medicaid that a program takes is that of its own state. */
+function besideHome(row: NeedRow, state: string, homeState: string | undefined): NeedRow {
+  const isOther = homeState !== undefined && state !== homeState;
+  return isOther && row.answer === 'yes' && row.terms.includes('medicaid')
+    ? { ...row, otherState: state }
+    : row;
 }

@@ -1,15 +1,23 @@
 import type { BoxParameters } from '#app/needs/box-parameters.ts';
 import { withPlace, withTerm, withText } from '#app/needs/change-search.ts';
+import type { Needs } from '#app/needs/needs.ts';
 import type { SearchPlace, SearchState } from '#app/needs/search-state.ts';
-import { searchHref } from '#app/needs/search-url.ts';
+import { searchHref, withQuery } from '#app/needs/search-url.ts';
 import { placeBookOf } from '#app/places/place-book-repository.server.ts';
 import { foldPlaceName } from '#app/places/place-names.ts';
 import type { SearchEngine } from '#app/search/engine.ts';
-import { applyUnderstanding, withTypedAsWords } from '#app/search/understand/apply-understanding.ts';
+import {
+  applyUnderstanding,
+  sharedNameIn,
+  withoutSharedNames,
+  withTypedAsWords,
+} from '#app/search/understand/apply-understanding.ts';
 import { speaksOfCrisis } from '#app/search/understand/crisis-words.ts';
+import { findPlan } from '#app/search/understand/find-plan.ts';
 import { placeOfCities } from '#app/search/understand/find-sure-place.ts';
 import type { Piece, Understanding } from '#app/search/understand/understand-box.ts';
 import { understandFind } from '#app/search/understand/understand-find.server.ts';
+import { SHARED_NAMES, WHICH_PLANS, type WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
 
@@ -33,25 +41,44 @@ export interface OtherPlace {
 export interface BoxAnswer {
   reading?: Reading;
   otherPlace?: OtherPlace;
+  /** What was typed as the name of a plan, and is none that we know. */
+  unknownPlan?: string;
   speaksOfCrisis: boolean;
 }
 
-/** Where a sent box leads: the search's own address, and what was typed where there is something to say of it. */
+/** Whether a box was sent that was understood, in whole or in part, and so has an address of its own. */
+export function leadsElsewhere({ find, plans, card }: BoxParameters): boolean {
+  return find !== undefined || plans.length > 0 || (card !== '' && findPlan(card) !== undefined);
+}
+
+/**
+ * Where a sent box leads: the search's own address, and what was typed where there is something to say of it. A name that
+ * several plans share leads to the question which of them is meant.
+ */
 export async function hrefOfBox(
   db: Db,
   engine: SearchEngine,
   state: SearchState,
-  { find, plans }: BoxParameters,
+  { find, plans, card }: BoxParameters,
 ): Promise<string> {
-  const asked = plans.reduce(withTerm, state);
-  if (find === undefined) return searchHref(asked);
+  const named = card === '' ? undefined : findPlan(card);
+  const chosen = [...plans, ...(named && !named.which ? named.terms : [])];
+  const asked = chosen.filter((term) => !sharedNameOf(term)).reduce(withTerm, state);
+  const shared = named?.which ?? chosen.map(sharedNameOf).find((which) => which !== undefined);
+  if (find === undefined) return withQuery(searchHref(asked), shared ? { which: shared } : {});
   const understanding = await understandFind(db, engine, find);
-  const next = applyUnderstanding(asked, understanding);
-  const href = searchHref(next);
+  const which = sharedNameIn(understanding) ?? shared;
+  const next = applyUnderstanding(asked, withoutSharedNames(understanding));
+  if (which) return withQuery(searchHref(next), { which, read: find });
   // Small words are dropped from a text, and a cry for help is made of them.
   const isCry = speaksOfCrisis(find) && !speaksOfCrisis(next.text);
-  if (!isCry && !readingOf(understanding, next, find)) return href;
-  return `${href}${href.includes('?') ? '&' : '?'}${new URLSearchParams({ read: find })}`;
+  const isSaid = isCry || readingOf(understanding, next, find);
+  return withQuery(searchHref(next), isSaid ? { read: find } : {});
+}
+
+/** Terms of a list that stand for several plans. */
+function sharedNameOf(term: TermSlug): WhichPlan | undefined {
+  return WHICH_PLANS.find((which) => SHARED_NAMES[which].unsure === term);
 }
 
 /** What the page has to say of the words that led to it. */
@@ -59,7 +86,7 @@ export async function loadBoxAnswer(
   db: Db,
   engine: SearchEngine,
   state: SearchState,
-  read: string,
+  { read, card }: Pick<BoxParameters, 'read' | 'card'>,
 ): Promise<BoxAnswer> {
   const isChosen = state.needs.supports?.includes('suicide-prevention') === true;
   const reading = read === '' ? undefined : readingOf(await understandFind(db, engine, read), state, read);
@@ -67,13 +94,16 @@ export async function loadBoxAnswer(
   return {
     ...(reading ? { reading } : {}),
     ...(otherPlace ? { otherPlace } : {}),
+    ...(card === '' ? {} : { unknownPlan: card }),
     speaksOfCrisis: isChosen || speaksOfCrisis(`${state.text} ; ${read}`),
   };
 }
 
 /** Undefined where the page says all of it already. */
 function readingOf(understanding: Understanding, state: SearchState, read: string): Reading | undefined {
-  const parts = understanding.pieces.flatMap((piece) => (isInSearch(piece, state) ? [partOf(piece)] : []));
+  const parts = understanding.pieces.flatMap((piece) =>
+    isInSearch(piece, state) ? [partOf(piece, state)] : [],
+  );
   const isName = understanding.isName && state.text === understanding.text && state.care.kind === 'any';
   const asksForNear = state.place.kind === 'anywhere' && asksNearMe(read);
   const isPlain = parts.length === 0 || isPlainPlace(parts, read);
@@ -86,16 +116,25 @@ function readingOf(understanding: Understanding, state: SearchState, read: strin
 function isInSearch(piece: Piece, { needs, care, place }: SearchState): boolean {
   if (piece.kind === 'place') return JSON.stringify(piece.place) === JSON.stringify(place);
   if (piece.kind !== 'term') return false;
+  if (piece.which) return chosenOf(piece.which, needs).length > 0;
   return piece.terms.every((term) => {
     const { facet } = requireTerm(term);
     return facet === 'care' ? care.kind !== 'any' && care.terms.includes(term) : needs[facet]?.includes(term);
   });
 }
 
-function partOf(piece: Piece): Reading['parts'][number] {
+/** Which plans of a shared name are asked for. */
+function chosenOf(which: WhichPlan, needs: Needs): TermSlug[] {
+  const { choices, unsure } = SHARED_NAMES[which];
+  const asked = Object.values(needs).flat();
+  return [...(unsure ? [unsure] : []), ...choices].filter((term) => asked.includes(term));
+}
+
+function partOf(piece: Piece, { needs }: SearchState): Reading['parts'][number] {
+  const terms = piece.kind !== 'term' ? [] : piece.which ? chosenOf(piece.which, needs) : piece.terms;
   return {
     typed: piece.typed,
-    terms: piece.kind === 'term' ? piece.terms : [],
+    terms,
     ...(piece.kind === 'place' ? { place: piece.place } : {}),
   };
 }

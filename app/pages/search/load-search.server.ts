@@ -7,6 +7,7 @@ import { type AreaTrouble, findArea } from '#app/search/find-area.server.ts';
 import { queryOfSearch } from '#app/search/query-of-search.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import type { Db } from '#db/connect.server.ts';
+import { countFree } from './count-free.ts';
 import { findNearestBeyond, type ProgramBeyond } from './find-nearest-beyond.server.ts';
 import { findWaysOut, type WayOut } from './find-ways-out.server.ts';
 import { type Card, loadCards } from './load-cards.server.ts';
@@ -23,6 +24,8 @@ export interface SearchData extends DecodedSearch {
   unasked: number;
   /** Listings of the same state that are in no radius, because they withhold their address. */
   withheld: number;
+  /** Listings in the same place that take no payment, where a plan is asked for that they do not take. */
+  free: number;
   counts: SearchAnswer['counts'];
   cards: Card[];
   pages: number;
@@ -67,10 +70,16 @@ export async function loadSearch(
     total,
     unasked: state.care.kind === 'terms' ? unasked : 0,
     withheld: await countWithheld(engine, query, area),
+    free: await countFree(engine, query),
     counts,
-    cards: await loadCards(db, hits, { care: state.care, needs: state.needs, ...from }),
+    cards: await loadCards(db, hits, { care: state.care, needs: state.needs, ...from, ...homeStateOf(area) }),
     pages,
     waysOut: all === 0 ? await findWaysOut(engine, state, area) : [],
     beyond: all === 0 ? await findNearestBeyond(db, engine, state, area) : [],
   };
+}
+
+/** The state that a visitor's Medicaid is likely of: that of the place searched. */
+function homeStateOf(area: Area): { homeState?: string } {
+  return area.kind === 'near' && area.state ? { homeState: area.state } : {};
 }

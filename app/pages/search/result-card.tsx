@@ -63,7 +63,9 @@ export function ResultCard({ card, state, sort, asked, isFirst }: ResultCardProp
 
 /** What to ask on the phone about the needs that nobody has told us of. */
 function AskLine({ needs, messages }: { needs: Card['needs']; messages: Messages }) {
-  const open = needs.filter(({ answer }) => answer === 'unknown').flatMap(questionOfNeed);
+  const open = needs
+    .filter(({ answer, plan }) => answer === 'unknown' || plan?.grade === 'bills')
+    .flatMap(questionOfNeed);
   if (open.length === 0) return null;
   return (
     <p className="ask-line">

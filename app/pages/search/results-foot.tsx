@@ -2,9 +2,10 @@ import { picksHref } from '#app/compare/compare-url.ts';
 import { CALLED_OF_SEARCH } from '#app/compare/programs-called.ts';
 import { picksOf, useSearchHref, useTray } from '#app/compare/tray.ts';
 import { useMessages } from '#app/language/use-messages.ts';
-import { withCare, withPage, withPlace, withRadius } from '#app/needs/change-search.ts';
+import { withCare, withNeeds, withPage, withPlace, withRadius } from '#app/needs/change-search.ts';
 import { DEFAULT_CARE, RADII_MILES } from '#app/needs/search-state.ts';
 import { stateName } from './area-text.ts';
+import { needsWithoutPayment } from './count-free.ts';
 import type { SearchData } from './load-search.server.ts';
 
 /** Turning pages, and what lies beside this search. */
@@ -60,14 +61,14 @@ function Pager({ data: { state, pages } }: { data: SearchData }) {
   );
 }
 
-function MoreToLookAt({ data: { state, area, unasked, withheld, cards } }: { data: SearchData }) {
-  const { search } = useMessages();
+function MoreToLookAt({ data: { state, area, unasked, withheld, free, cards } }: { data: SearchData }) {
+  const { search, plans } = useMessages();
   const searchHref = useSearchHref();
   const terms = state.care.kind === 'terms' ? state.care.terms : DEFAULT_CARE.terms;
   const wider =
     'miles' in area && cards.length > 0 ? RADII_MILES.find((miles) => miles > area.miles) : undefined;
   const stateCode = area.kind === 'near' ? area.state : undefined;
-  if (unasked === 0 && withheld === 0 && !wider) return null;
+  if (unasked === 0 && withheld === 0 && free === 0 && !wider) return null;
   return (
     <section className="section" aria-labelledby="more">
       <h2 id="more">{search.more}</h2>
@@ -77,6 +78,13 @@ function MoreToLookAt({ data: { state, area, unasked, withheld, cards } }: { dat
             <a href={searchHref(withCare(state, { kind: 'not-asked', terms }))}>{search.unasked(unasked)}</a>
             <br />
             {search.unaskedWhy}
+          </li>
+        )}
+        {free > 0 && (
+          <li>
+            <a href={searchHref(withNeeds(state, needsWithoutPayment(state.needs)))}>{plans.free(free)}</a>
+            <br />
+            {plans.freeWhy}
           </li>
         )}
         {withheld > 0 && stateCode && (

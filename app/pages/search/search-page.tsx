@@ -10,14 +10,17 @@ import { EmptyResults } from './empty-results.tsx';
 import { FilterForm } from './filter-form.tsx';
 import type { BoxAnswer } from './load-reading.server.ts';
 import type { PlaceTrouble as PlaceTroubleData, SearchData } from './load-search.server.ts';
+import type { WhichPlanData } from './load-which-plan.server.ts';
 import { PlaceTrouble } from './place-trouble.tsx';
+import { PlanHints } from './plan-hints.tsx';
 import { ReadingNotice } from './reading-notice.tsx';
 import { Results } from './results.tsx';
 import { ResultsFoot } from './results-foot.tsx';
 import { ResultsHead } from './results-head.tsx';
+import { WhichPlan } from './which-plan.tsx';
 
 interface SearchPageProps {
-  data: SearchData | PlaceTroubleData;
+  data: SearchData | PlaceTroubleData | WhichPlanData;
   tray: Tray;
   box: BoxAnswer;
 }
@@ -25,10 +28,10 @@ interface SearchPageProps {
 export function SearchPage({ data, tray, box }: SearchPageProps) {
   return (
     <TrayProvider value={tray}>
-      {data.kind === 'trouble' ? (
+      {data.kind !== 'results' ? (
         <>
           {box.speaksOfCrisis && <CrisisNotice />}
-          <PlaceTrouble data={data} />
+          {data.kind === 'trouble' ? <PlaceTrouble data={data} /> : <WhichPlan data={data} />}
         </>
       ) : (
         <SearchResults data={data} tray={tray} box={box} />
@@ -38,7 +41,8 @@ export function SearchPage({ data, tray, box }: SearchPageProps) {
 }
 
 function SearchResults({ data, tray, box }: SearchPageProps & { data: SearchData }) {
-  const { filters, busy } = useMessages().search;
+  const { search, plans } = useMessages();
+  const { filters, busy } = search;
   const searchHref = useSearchHref();
   const kept = [
     ...picksOf(tray).map((pick) => ['p', pick] as const),
@@ -50,12 +54,14 @@ function SearchResults({ data, tray, box }: SearchPageProps & { data: SearchData
         <a className="skip" href="#results">
           {filters.skip}
         </a>
-        <FilterForm data={data} />
+        <FilterForm data={data} unknownPlan={box.unknownPlan} />
       </div>
       <div id="results" tabIndex={-1} data-href={searchHref(data.state)}>
         {box.speaksOfCrisis && <CrisisNotice />}
         <FindBox isSlim value={data.state.text} kept={kept} />
         <ReadingNotice box={box} />
+        {box.unknownPlan && <p className="notice">{plans.unknownPlan(box.unknownPlan)}</p>}
+        <PlanHints state={data.state} />
         <NotRecognisedNotice parts={data.notRecognised} />
         <ResultsHead data={data} />
         <TrayBand state={data.state} />

@@ -2,30 +2,25 @@ import { messagesFor } from '#app/language/messages.ts';
 import type { ListingName } from '#app/listings/listing-names-repository.server.ts';
 import { tidyBoxText } from '#app/needs/box-parameters.ts';
 import { EMPTY_SEARCH } from '#app/needs/search-state.ts';
-import { searchHref } from '#app/needs/search-url.ts';
+import { searchHref, withQuery } from '#app/needs/search-url.ts';
 import { placeBookOf, zipsBeginning } from '#app/places/place-book-repository.server.ts';
 import type { SearchEngine } from '#app/search/engine.ts';
-import { applyUnderstanding } from '#app/search/understand/apply-understanding.ts';
+import {
+  applyUnderstanding,
+  sharedNameIn,
+  withoutSharedNames,
+} from '#app/search/understand/apply-understanding.ts';
 import { type BoxWord, boxWords, foldedWords } from '#app/search/understand/box-words.ts';
 import { findPrograms } from '#app/search/understand/find-programs.server.ts';
 import { suggestPlaces } from '#app/search/understand/suggest-places.ts';
 import { suggestTerms, typosOfStart } from '#app/search/understand/suggest-terms.ts';
 import { typosBetween } from '#app/search/understand/typos-between.ts';
 import { understandBox } from '#app/search/understand/understand-box.ts';
+import { SHARED_NAMES } from '#app/vocabulary/payers/which-plan.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { Db } from '#db/connect.server.ts';
+import { MOST_SUGGESTIONS, type Suggestion } from './suggestion.ts';
 
-export interface Suggestion {
-  kind: 'place' | 'term' | 'program';
-  label: string;
-  /** Where a program is. */
-  detail?: string;
-  /** The whole text of the box, once this is chosen; absent for a program. */
-  fill?: string;
-  href: string;
-}
-
-export const MOST_SUGGESTIONS = 8;
 const MOST_PLACES = 3;
 const MOST_TERMS = 3;
 /** Programs that the words find, of which those are suggested whose names they begin. */
@@ -49,14 +44,17 @@ export async function loadSuggestions(db: Db, engine: SearchEngine, find: string
   const completed = (kind: 'place' | 'term', label: string, value: string, count: number): Completed => {
     const fill = `${textBefore(text, words, count)}${value}`;
     const understanding = understandBox(fill, { places: book, isProgramName: false });
-    const href = searchHref(applyUnderstanding(EMPTY_SEARCH, understanding));
+    const which = sharedNameIn(understanding);
+    const state = applyUnderstanding(EMPTY_SEARCH, withoutSharedNames(understanding));
+    const href = withQuery(searchHref(state), which ? { which } : {});
     return { count, isWhole: understanding.text === '', suggestion: { kind, label, fill, href } };
   };
   const found: Completed[] = [
     ...places.map(({ label, words: count }) =>
       completed('place', label, /^\d/.test(label) ? label.slice(0, 5) : label, count),
     ),
-    ...suggestTerms(folded, MOST_TERMS).map(({ terms, phrase, words: count }) => {
+    ...suggestTerms(folded, MOST_TERMS).map(({ terms, phrase, words: count, which }) => {
+      if (which) return completed('term', SHARED_NAMES[which].name, SHARED_NAMES[which].name, count);
       const labels = terms.map((term) => wordsOfTerm(term).label);
       const value = labels.length === 1 ? (labels[0] ?? phrase) : phrase;
       return completed('term', messagesFor('en').box.read.either(labels), value, count);

@@ -1,5 +1,6 @@
 import { withCare, withoutTerm, withPlace, withTerm, withText } from '#app/needs/change-search.ts';
 import { DEFAULT_CARE, EMPTY_SEARCH, type SearchState } from '#app/needs/search-state.ts';
+import type { WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
 import type { Understanding } from './understand-box.ts';
 
@@ -22,6 +23,18 @@ export function applyUnderstanding(state: SearchState, { pieces, text, isName }:
 
 function isUsualCare({ care }: SearchState): boolean {
   return care.kind === 'terms' && care.terms.join() === DEFAULT_CARE.terms.join();
+}
+
+/** The name of several plans that was typed, if one was. */
+export function sharedNameIn({ pieces }: Understanding): WhichPlan | undefined {
+  for (const piece of pieces) if (piece.kind === 'term' && piece.which) return piece.which;
+  return undefined;
+}
+
+/** The same without names of several plans, until it is known which of them is meant. */
+export function withoutSharedNames(understanding: Understanding): Understanding {
+  const pieces = understanding.pieces.filter((piece) => piece.kind !== 'term' || !piece.which);
+  return { ...understanding, pieces };
 }
 
 /** The same search with all that was typed as words, and nothing of it as a place or a term. */

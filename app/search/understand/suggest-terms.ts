@@ -1,3 +1,4 @@
+import type { WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import { JOINING_WORDS, KIND_WORDS } from './filler-words.ts';
 import { NEVER_TYPOS } from './phrase-choices.ts';
@@ -10,6 +11,8 @@ export interface SuggestedTerms {
   phrase: string;
   /** How many of the last words it takes the place of. */
   words: number;
+  /** Several plans are called so. */
+  which?: WhichPlan;
 }
 
 const SHORTEST_BEGINNING = 2;
@@ -79,8 +82,9 @@ export function typosOfStart(typed: string, word: string): number | undefined {
 
 function distinct(phrases: readonly TermPhrase[], words: number, most: number): SuggestedTerms[] {
   const found = new Map<string, SuggestedTerms>();
-  for (const { terms, text } of phrases) {
-    if (!found.has(terms.join())) found.set(terms.join(), { terms, phrase: text, words });
+  for (const { terms, text, which } of phrases) {
+    if (found.has(terms.join())) continue;
+    found.set(terms.join(), { terms, phrase: text, words, ...(which ? { which } : {}) });
   }
   return [...found.values()].slice(0, most);
 }

@@ -16,7 +16,8 @@ export interface TermPhrase {
 
 const IN_BRACKETS = /\(([^)]*)\)/g;
 
-function namesOf({ slug, abbreviation }: (typeof TERMS)[number]): string[] {
+/** All that a term is called: its label, what stands in its brackets, and what else people say. */
+export function namesOf({ slug, abbreviation }: (typeof TERMS)[number]): string[] {
   const { label, synonyms } = wordsOfTerm(slug);
   const inBrackets = [...label.matchAll(IN_BRACKETS)].map(([, inside = '']) => inside);
   return [

@@ -24,6 +24,22 @@ function read(text: string, isProgramName = false): string {
     .replace(/@@\{"kind":"state","state":"(\w\w)","withheldOnly":false\}/, '@$1');
 }
 
+test.each<[text: string, which: string | undefined, reason: string]>([
+  ['blue cross denver', 'blue-cross', 'the name of many plans'],
+  ['bcbs iop austin tx', 'blue-cross', 'in letters'],
+  ['blue corss insurance', 'blue-cross', 'with a typo and a word beside it'],
+  ['healthy blue', 'healthy-blue', 'of two plans'],
+  ['anthem blue cross denver', undefined, 'the whole name of one'],
+  ['blue cross nc', undefined, 'of one state'],
+  ['florida blue miami', undefined, 'of another'],
+  ['aetna denver', undefined, 'of one plan alone'],
+])('%s asks which plan: %s (%s)', (text, which) => {
+  const { pieces } = understandBox(text, { places, isProgramName: false });
+  expect(pieces.flatMap((piece) => (piece.kind === 'term' && piece.which ? [piece.which] : []))).toEqual(
+    which ? [which] : [],
+  );
+});
+
 describe('what is read', () => {
   test.each([
     ['suboxone evening denver', 'buprenorphine evening @Denver, CO', 'a brand, a time, a city'],

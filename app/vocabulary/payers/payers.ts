@@ -39,6 +39,11 @@ export function isLocalPlan(slug: PayerSlug, state: string): boolean {
   return typeof reach === 'object' && reach.states.includes(state);
 }
 
+/** Whether it is known to sell plans in the state, by name or because it sells them in all. */
+export function isSoldIn(slug: PayerSlug, state: string): boolean {
+  return PAYERS[slug].reach === 'national' || isLocalPlan(slug, state);
+}
+
 /** Public programs and kinds of insurance: what a program can say that it takes without naming a company. */
 export const INSURANCE_KINDS = [
   'private-insurance',
@@ -61,4 +66,15 @@ const PUBLIC_PLANS: ReadonlySet<TermSlug> = new Set([
 /** What one can be asked for by name of plan: the payers, and the public programs among the ways of paying. */
 export function isPlanTerm(term: TermSlug): boolean {
   return findTerm(term)?.facet === 'payers' || PUBLIC_PLANS.has(term);
+}
+
+/** The company that may stand on the card beside the payer's own name; undefined where it has the payer's name too. */
+export function otherNameOnCard(term: TermSlug): string | undefined {
+  const name = findPayer(term)?.manager?.name;
+  return name && !namesOwn(name, term) ? name : undefined;
+}
+
+/** "Aetna Behavioral Health" is found under "Aetna". */
+function namesOwn(name: string, term: TermSlug): boolean {
+  return isPayer(term) && PAYERS[term].aliases.includes(name);
 }

@@ -16,9 +16,32 @@ export const insurance = {
             { name: 'Single case', text: 'your plan agrees to it for one person.' },
           ],
         },
-        'One company may be on your card, and another may run the mental health part. Ask your plan who does.',
+        'One company may be on your card, and another may run the mental health part. With UnitedHealthcare it is often Optum. Ask your plan who does.',
         '“Blue Cross” is more than 30 companies. Say the whole name on your card.',
         'Each state has its own Medicaid. A program that takes it in one state may not take it in the next.',
+      ],
+    },
+    words: {
+      heading: 'The words we use for it',
+      blocks: [
+        {
+          named: [
+            {
+              name: 'In network',
+              text: 'the program says so, or the plan’s own list says so. We tell you which.',
+            },
+            {
+              name: 'Bills it, network not known',
+              text: 'it sends the bill to your plan. Ask if it has a contract.',
+            },
+            { name: 'Takes it', text: 'it takes this public program, such as Medicaid.' },
+            { name: 'Likely, ask', text: 'it takes private insurance, and nobody has listed the plans.' },
+            { name: 'Does not take it', text: 'somebody said no, and we say who.' },
+            { name: 'Not known', text: 'nobody has told us.' },
+          ],
+        },
+        'Each answer shows who said so, and on which day. An answer may hold for some plans of a company only, such as its PPO.',
+        'Call your plan to confirm. Coverage changes.',
       ],
     },
     lists: {

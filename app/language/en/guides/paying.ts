@@ -37,7 +37,7 @@ export const paying = {
         {
           list: [
             'Federal health centers must charge less to people who earn less.',
-            'Some programs ask for less by income, help with the cost, or get public money. In the search, look under “Help with the cost”.',
+            'Some programs ask for less by income, help with the cost, let you pay in parts, or get public money. In the search, look under “Help with the cost”.',
             'The national helpline is free, and can name places near you.',
           ],
         },

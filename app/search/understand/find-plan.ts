@@ -1,0 +1,102 @@
+import { isPlanTerm } from '#app/vocabulary/payers/payers.ts';
+import { SHARED_NAMES, untilChosen, WHICH_PLANS, type WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
+import { TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
+import { foldedWords } from './box-words.ts';
+import { namesOf } from './term-phrases.ts';
+import { typosInWords } from './typos-between.ts';
+
+/** What a plan's name means: one plan, or the name of several, of which one has to be chosen. */
+export interface NamedPlan {
+  terms: readonly TermSlug[];
+  which?: WhichPlan;
+}
+
+interface PlanName extends NamedPlan {
+  /** Folded. */
+  text: string;
+  words: readonly string[];
+}
+
+/** Where a name of a plan is all that is asked for, every name counts: "United" and "Oxford" are no towns there. */
+const PLAN_NAMES: ReadonlyMap<string, PlanName> = collectNames();
+
+function collectNames(): Map<string, PlanName> {
+  const names = new Map<string, PlanName>();
+  const add = (name: string, plan: NamedPlan) => {
+    const words = foldedWords(name);
+    const text = words.join(' ');
+    if (text !== '') names.set(text, { text, words, ...plan });
+  };
+  for (const term of TERMS) {
+    if (!isPlanTerm(term.slug) && term.slug !== 'private-insurance') continue;
+    for (const name of namesOf(term)) add(name, { terms: [term.slug] });
+  }
+  for (const which of WHICH_PLANS) {
+    const shared = SHARED_NAMES[which];
+    const plan = { terms: untilChosen(shared), which };
+    for (const name of [shared.name, ...shared.alsoWritten]) add(name, plan);
+  }
+  return names;
+}
+
+/** Words beside the name that name no plan by themselves. */
+const BESIDE: ReadonlySet<string> = new Set(
+  'a card company group have health hmo i insurance is it member my of plan plans ppo the with'.split(' '),
+);
+
+/** More words than any plan's name has. */
+const MOST_WORDS = 12;
+
+/** The plan that a text names, as it stands on a card; typos are forgiven where one plan alone can be meant. */
+export function findPlan(text: string): NamedPlan | undefined {
+  const words = foldedWords(text).slice(0, MOST_WORDS);
+  const bare = withoutBeside(words);
+  const exact = PLAN_NAMES.get(words.join(' ')) ?? PLAN_NAMES.get(bare.join(' '));
+  const found = exact ?? nearestName(bare);
+  return found && { terms: found.terms, ...(found.which ? { which: found.which } : {}) };
+}
+
+function withoutBeside(words: readonly string[]): string[] {
+  const named = (word: string) => !BESIDE.has(word);
+  return words.slice(words.findIndex(named), words.findLastIndex(named) + 1);
+}
+
+function nearestName(words: readonly string[]): PlanName | undefined {
+  let best: { name: PlanName; typos: number } | undefined;
+  let isClear = false;
+  for (const name of PLAN_NAMES.values()) {
+    const typos = typosInWords(words, name.words);
+    if (!typos || (best && typos > best.typos)) continue;
+    isClear = !best || typos < best.typos || best.name.terms.join() === name.terms.join();
+    best = { name, typos };
+  }
+  return isClear ? best?.name : undefined;
+}
+
+export interface SuggestedPlan extends NamedPlan {
+  /** The name that was begun, folded. */
+  name: string;
+}
+
+const SHORTEST_BEGINNING = 2;
+
+/** Plans of which a name begins so, or failing that one of its later words, the shortest name first. */
+export function suggestPlans(text: string, most: number): SuggestedPlan[] {
+  const begun = foldedWords(text).slice(0, MOST_WORDS).join(' ');
+  if (begun.length < SHORTEST_BEGINNING) return [];
+  const names = [...PLAN_NAMES.values()];
+  const atStart = names.filter((name) => name.text.startsWith(begun));
+  const inside = names.filter((name) => name.text.includes(` ${begun}`));
+  const shortestFirst = (a: PlanName, b: PlanName) => a.text.length - b.text.length;
+  const found = new Map<string, SuggestedPlan>();
+  for (const name of [...atStart.sort(shortestFirst), ...inside.sort(shortestFirst)]) {
+    const key = name.terms.join();
+    if (found.has(key)) continue;
+    found.set(key, { name: name.text, terms: name.terms, ...(name.which ? { which: name.which } : {}) });
+  }
+  if (found.size === 0) {
+    const near = findPlan(text);
+    if (near) return [{ ...near, name: begun }];
+  }
+  return [...found.values()].slice(0, most);
+}
