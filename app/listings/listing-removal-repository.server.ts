@@ -133,9 +133,17 @@ async function mergeWordsOfPeople(db: Db, keep: number, drop: number): Promise<v
   const olderRead = older(read, ({ term }) => term);
   if (olderTold.length > 0) await db.deleteFrom('statement').where('id', 'in', olderTold).execute();
   if (olderRead.length > 0) await db.deleteFrom('verified_credential').where('id', 'in', olderRead).execute();
-  for (const table of ['statement', 'verified_credential'] as const) {
-    await db.updateTable(table).set({ listing_id: keep }).where('listing_id', '=', drop).execute();
-  }
+  await db
+    .updateTable('statement')
+    .set({ listing_id: keep })
+    .where('listing_id', '=', drop)
+    .where('scope', '<>', 'release')
+    .execute();
+  await db
+    .updateTable('verified_credential')
+    .set({ listing_id: keep })
+    .where('listing_id', '=', drop)
+    .execute();
   if (told.length > 0 || read.length > 0) await settleNextLapse(db, [keep], dayOf(new Date()));
 }
 

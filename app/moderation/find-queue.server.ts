@@ -1,5 +1,6 @@
 import { findDecisions } from '#app/listings/decision-repository.server.ts';
 import { dayOf, daysAfter } from '#app/listings/freshness/shelf-life.ts';
+import { findWaitingClaims, type WaitingClaim } from '#app/portal/claims/find-waiting-claims.server.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
 import type { Conflict } from './conflict-repository.server.ts';
@@ -25,12 +26,13 @@ export interface QueueParts {
   conflicts: () => Promise<readonly Conflict[]>;
 }
 
-/** One thing that waits. The listing is undefined where it is gone. */
+/** One thing that waits. The listing is undefined where it is gone; a claim may be for a program that is not listed yet. */
 export interface QueueItem {
   kind: QueueKind;
   listing?: QueueName | undefined;
   since: string;
   term?: TermSlug;
+  claim?: WaitingClaim;
   report?: { id: number } & Pick<CorrectionReport, 'wrong' | 'told'>;
 }
 
@@ -44,6 +46,7 @@ const lookedSince = (now: Date) => daysAfter(dayOf(now), -LOOK_DAYS);
 export async function countQueue(parts: QueueParts): Promise<QueueCounts> {
   const { db, now } = parts;
   return {
+    claims: (await findWaitingClaims(db)).length,
     reports: await countWaitingReports(db),
     conflicts: (await openConflicts(parts)).length,
     expiries: await countDueCredentials(db, dayOf(now)),
@@ -56,6 +59,12 @@ export async function countQueue(parts: QueueParts): Promise<QueueCounts> {
 export async function findQueue(parts: QueueParts, kind: QueueKind, page: number): Promise<QueueItem[]> {
   const { db, now } = parts;
   const part = { limit: QUEUE_PAGE, offset: (page - 1) * QUEUE_PAGE };
+  if (kind === 'claims') {
+    const claims = await findWaitingClaims(db);
+    return claims
+      .slice(part.offset, part.offset + part.limit)
+      .map((claim) => ({ kind, claim, since: claim.since.slice(0, 10) }));
+  }
   if (kind === 'reports') {
     const reports = await findWaitingReports(db, part);
     const names = await findNamesByPublicIds(
@@ -90,7 +99,7 @@ interface Found {
 
 async function findOf(
   parts: QueueParts,
-  kind: Exclude<QueueKind, 'reports'>,
+  kind: Exclude<QueueKind, 'claims' | 'reports'>,
   part: { limit: number; offset: number },
   now: Date,
 ): Promise<readonly Found[]> {

@@ -170,7 +170,7 @@ describe('/about/data', () => {
       rows[rows.findIndex(([first]) => first === sources.series[series].name) + 1];
     expect(newestOf('samhsa-su')).toEqual(['2023', '5', '50']);
     expect(newestOf('samhsa-mh')).toEqual(['2023', '0', '1']);
-    expect(newestOf('co-bha')).toEqual(['February 27, 2023', '0', '2']);
+    expect(newestOf('co-bha')).toEqual(['February 27, 2023', '0', '3']);
   });
 
   test('who made them and on which terms is said as the database has it', () => {

@@ -104,11 +104,14 @@ describe('a file that a claimant sends', () => {
       'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': 'no-store',
     });
-    for (const way of ['..%2F..%2Fstepwell.db', 'stepwell.db', '%2e%2e']) {
+    for (const way of ['..%2F..%2Fstepwell.db', 'stepwell.db', '%2e%2e%2fstepwell.db']) {
       expect((await moderator.read(`/moderate/claims/${key}/papers/${way}`)).status).toBeGreaterThanOrEqual(
         400,
       );
     }
+    // A client takes such a step back by itself: it asks for the claim's own page.
+    const back = await moderator.read(`/moderate/claims/${key}/papers/%2e%2e`);
+    expect([back.status, back.headers.get('location')]).toEqual([301, `/moderate/claims/${key}`]);
     const { key: another } = await other.claim();
     expect((await moderator.read(`/moderate/claims/${another}/papers/${paper?.key}`)).status).toBe(404);
     expect((await server.get(`/claim-papers/${paper?.key}`)).status).toBe(404);
@@ -206,11 +209,14 @@ test('mail names no program and no address, its subject is plain, and its words 
   expect(server.lines.join('\n')).not.toContain(code);
 });
 
-test('two moderators who approve two claims to one listing at once: one of them', async () => {
+test('two moderators who find two claims to one listing in the queue and approve both at once: one of them', async () => {
   const [one, two] = [await person(), await person()];
   const moderators = [await person('moderator'), await person('moderator')];
   const keys = [(await one.claim()).key, (await two.claim()).key];
   await database.writer.updateTable('claim').set({ state: 'waiting' }).where('key', 'in', keys).execute();
+  const queue = mainOf(await (await moderators[0]!.read('/moderate')).text());
+  for (const key of keys) expect(queue).toContain(`href="/moderate/claims/${key}"`);
+  expect(textOf(queue)).toContain('Someone manages it, or others claim it too.');
   const fields = { intent: 'decide', decision: 'approve', version: '1', holder: '', reason: '' };
   const answers = await Promise.all(
     moderators.map((moderator, index) => moderator.post(`/moderate/claims/${keys[index]}`, fields)),

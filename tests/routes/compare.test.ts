@@ -258,7 +258,7 @@ describe('the question sheet', () => {
     const { html } = await pageOf('/print?p=aaaaaaa1&as=full&part=accreditation,insurance');
     const known = /What is known, and who says so[\s\S]*What nobody has told us/.exec(html)?.[0] ?? '';
     expect(textOf(known)).toMatch(/CARF Yes Self-reported, not checked, 2023/);
-    expect(textOf(known)).toMatch(/Medicaid Yes/);
+    expect(textOf(known)).toMatch(/Medicaid Takes it Federal survey, 2023/);
     expect(known).not.toContain('#unknown');
     expect(textOf(known)).not.toMatch(/Treatment approaches|Not known/);
   });

@@ -1,6 +1,7 @@
 import { countOf, sayDate } from './count.ts';
 
 const things = {
+  claims: 'Claims',
   reports: 'Corrections',
   conflicts: 'Conflicts',
   expiries: 'Due again',
@@ -15,6 +16,7 @@ export const moderate = {
   kinds: things,
   kindAndCount: (kind: string, count: string) => `${kind} ${count}`,
   about: {
+    claims: 'Someone asks to manage the page of a program.',
     reports: 'Visitors say that a page is wrong, or tell what a program told them.',
     conflicts: 'One source says yes where another says no, and the page can show only one of them.',
     expiries: 'A credential has ended, or its next check is due.',
@@ -22,6 +24,7 @@ export const moderate = {
     credentials: 'Programs report these of themselves. Nobody has looked them up.',
   },
   empty: {
+    claims: 'No claim waits.',
     reports: 'No correction waits.',
     conflicts: 'No sources conflict.',
     expiries: 'Nothing is due.',
@@ -29,6 +32,12 @@ export const moderate = {
     credentials: 'Every accreditation was looked up.',
   },
   table: { program: 'Program', what: 'What it is about', since: 'Since' },
+  claim: {
+    waiting: 'To be decided.',
+    'code-asked': 'A code is to be given by phone or letter.',
+    isNew: 'The program is not listed yet.',
+    isContested: 'Someone manages it, or others claim it too.',
+  },
   goneListing: 'A program that is no longer here',
   told: (term: string, answer: string) => `Told on the phone: ${term}: ${answer}`,
   pager: {

@@ -58,8 +58,10 @@ function Items({ items, caption }: { items: readonly QueueItem[]; caption: strin
   const { moderate: words, program, sources } = useMessages();
   const sayWhat = useWhat();
   const rows = items.map((item, index) => {
-    const { listing, since } = item;
-    const name = listing ? program.fullName(listing.name, listing.program ?? undefined) : words.goneListing;
+    const { listing, claim, since } = item;
+    const name = listing
+      ? program.fullName(listing.name, listing.program ?? undefined)
+      : (claim?.name ?? words.goneListing);
     const href = hrefOfItem(item);
     return {
       key: href ?? String(index),
@@ -82,7 +84,15 @@ function Items({ items, caption }: { items: readonly QueueItem[]; caption: strin
 
 function useWhat(): (item: QueueItem) => string {
   const { moderate: words, report: reportWords, answers } = useMessages();
-  return ({ report, term, kind }) => {
+  return ({ claim, report, term, kind }) => {
+    if (claim) {
+      const parts = [
+        words.claim[claim.state],
+        ...(claim.isNew ? [words.claim.isNew] : []),
+        ...(claim.isContested ? [words.claim.isContested] : []),
+      ];
+      return parts.join(' ');
+    }
     if (report) {
       const things = report.wrong.map((thing) => reportWords.things[thing]);
       const { told } = report;
