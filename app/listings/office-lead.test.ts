@@ -42,11 +42,12 @@ describe('what office hours hint at', () => {
       ['evening'],
       'The office is open to 9 pm on Mon: ask if they meet then.',
     ],
+    ['an office that never closes says nothing', open([0, 1, 2, 3, 4, 5, 6], 0, 24), ['evening'], undefined],
     [
-      'day and night',
-      open([0, 1, 2, 3, 4, 5, 6], 0, 24),
+      'to midnight',
+      open([0], 12, 24),
       ['evening'],
-      'The office is open to midnight on Mon to Sun: ask if they meet then.',
+      'The office is open to midnight on Mon: ask if they meet then.',
     ],
     [
       'from early on',

@@ -1,5 +1,6 @@
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { OfficeHoursDay } from './listing.ts';
+import { MINUTES_A_DAY } from './office-hour-spans.ts';
 import type { Series } from './series.ts';
 
 /** A part of the week for which office hours are worth a look. */
@@ -35,25 +36,31 @@ export function officeLead(
   return leads.find(({ likely }) => likely) ?? leads[0];
 }
 
-function leadFor(part: TermSlug, days: readonly OfficeHoursDay[]): OfficeLead | undefined {
+function leadFor(part: TermSlug, told: readonly OfficeHoursDay[]): OfficeLead | undefined {
+  const days = told.filter((day) => !isDayAndNight(day));
   const [first] = days;
   if (!first) return undefined;
-  const told = { series: first.series, asOf: first.asOf };
+  const source = { series: first.series, asOf: first.asOf };
   if (part === 'evening') {
     const at = Math.max(...days.map(({ closesAt }) => closesAt));
     const weekdays = weekdaysOf(days.filter(({ closesAt }) => closesAt === at));
-    return { part, likely: at >= LATE, weekdays, at, ...told };
+    return { part, likely: at >= LATE, weekdays, at, ...source };
   }
   if (part === 'morning') {
     const at = Math.min(...days.map(({ opensAt }) => opensAt));
     const weekdays = weekdaysOf(days.filter(({ opensAt }) => opensAt === at));
-    return { part, likely: at <= EARLY, weekdays, at, ...told };
+    return { part, likely: at <= EARLY, weekdays, at, ...source };
   }
   // A day without hours is one of which nothing was told: no reason to think that nothing meets.
   const weekend = days.filter(({ weekday }) => weekday >= SATURDAY);
   const [opens] = weekend;
   if (part !== 'weekend' || !opens) return undefined;
-  return { part, likely: true, weekdays: weekdaysOf(weekend), at: opens.opensAt, ...told };
+  return { part, likely: true, weekdays: weekdaysOf(weekend), at: opens.opensAt, ...source };
+}
+
+/** An office that never closes says nothing of when people meet. */
+function isDayAndNight({ opensAt, closesAt }: OfficeHoursDay): boolean {
+  return opensAt === 0 && closesAt === MINUTES_A_DAY;
 }
 
 function weekdaysOf(days: readonly OfficeHoursDay[]): number[] {
