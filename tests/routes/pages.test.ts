@@ -132,7 +132,7 @@ describe('home', () => {
     const main = textOf(mainOf(await (await server.get('/')).text()));
     expect(main).toContain('Federal survey of addiction programs 2023 50');
     expect(main).toContain('Federal survey of mental health programs 2023 1');
-    expect(main).toContain('Colorado license register February 27, 2023 2');
+    expect(main).toContain('Colorado license register February 27, 2023 3');
   });
 
   test('real data is not called made up', async () => {
