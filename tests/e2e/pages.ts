@@ -51,6 +51,7 @@ export const PAGES = [
   ],
   ['compare', '/compare?p=aaaaaaa1&p=aaaaaaa2&p=aaaaaaa3&near=80202&accreditation=carf'],
   ['compare what differs, with one gone', '/compare?p=aaaaaaa1&p=aaaaaaa5&p=aaaaaaa4&show=differences'],
+  ['compare schedules', `/compare?p=${SCHEDULED.id}&p=aaaaaaa1&daypart=evening&length=about-60-days`],
   ['compare one', '/compare?p=aaaaaaa1'],
   ['compare none', '/compare'],
   ['question sheets', '/print?p=aaaaaaa1&p=aaaaaaa2&near=80202&accreditation=carf'],
