@@ -15,8 +15,8 @@ export interface AcceptanceOrigin {
 }
 
 /**
- * Replaces all that a series says of a listing's plans, and tells search. Call it in a transaction. Each has its own
- * date, an ISO date or a year.
+ * Replaces all that a series says of a listing's plans, and tells search. Call it in a transaction, and where it is a
+ * person's word, settle the next lapse after it. Each has its own date, an ISO date or a year.
  */
 export async function replaceAcceptances(
   db: Db,

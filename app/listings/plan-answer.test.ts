@@ -151,6 +151,12 @@ describe('the grade of an answer', () => {
     ]);
   });
 
+  test('what was said and holds no more is told no more', () => {
+    const told = named({ payer: 'aetna', relation: 'in-network', product: 'ppo' });
+    const lapsed: Statement = { ...told, yes: [], lapsed: ['aetna'] };
+    expect(grade('aetna', [lapsed])).toMatchObject({ grade: 'not-known', lines: [] });
+  });
+
   test('a refusal of one line is told where nothing else is known', () => {
     const statement = named({ payer: 'aetna', relation: 'refused', product: 'hmo' });
     expect(grade('aetna', [statement])).toMatchObject({

@@ -63,17 +63,24 @@ export function gradePlan(
       fact,
     };
   }
-  const lines = statements.map((statement) => linesOf(term, statement).lines).find((each) => each.length > 0);
   const isLeftOut = fact.because === 'not-ticked' && fact.statement.plans !== undefined;
   const basis = likelyBy(term, statements, isLeftOut);
   return {
     plan: {
       grade: basis ? 'likely' : 'not-known',
-      lines: lines ?? [],
+      lines: refusedLines(term, statements),
       ...(basis ? { basis: basis.term } : {}),
     },
     fact: basis?.fact ?? fact,
   };
+}
+
+/** Lines that somebody refuses, and nobody said of the whole plan. */
+function refusedLines(term: TermSlug, statements: readonly Statement[]): PlanLine[] {
+  const refused = statements.map((statement) =>
+    linesOf(term, statement).lines.filter(({ relation }) => relation === 'refused'),
+  );
+  return refused.find((lines) => lines.length > 0) ?? [];
 }
 
 function gradeOf(term: TermSlug, answer: 'yes' | 'no', lines: readonly PlanLine[]): PlanGrade {
