@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { messagesFor } from '#app/language/messages.ts';
 import { collectFacts } from '#app/listings/collect-facts.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { type Asked, needRows } from '#app/needs/need-rows.ts';
@@ -12,6 +13,7 @@ import {
   questionsFor,
   questionsForCall,
 } from './questions.ts';
+import { noteOfQuestion } from './say-question.ts';
 
 const IOP = { kind: 'terms', terms: ['intensive-outpatient'] } as const;
 
@@ -63,6 +65,25 @@ describe('what is asked', () => {
       'my-payers',
       false,
     ],
+    [
+      'a need that was met too long ago',
+      [{ yes: ['dbt'], overdue: ['dbt'] }, { needs: { therapies: ['dbt'] } }],
+      'my-therapies',
+      true,
+    ],
+    [
+      'a need that was denied too long ago',
+      [{ no: ['dbt'], overdue: ['dbt'] }, { needs: { therapies: ['dbt'] } }],
+      'my-therapies',
+      true,
+    ],
+    ['a usual question that was settled', [{ yes: ['taking-new-people'] }], 'openings', false],
+    [
+      'a usual question that was settled too long ago',
+      [{ yes: ['taking-new-people'], overdue: ['taking-new-people'] }],
+      'openings',
+      true,
+    ],
     ['the care that nobody asked', [{}, { care: IOP }], 'intensive', true],
     [
       'the usual question that a need asks more exactly',
@@ -98,6 +119,17 @@ describe('what is asked', () => {
     const criteria = questions.map((question) => CRITERIA.indexOf(criterionOf(question)));
     expect(criteria).toEqual([...criteria].sort((a, b) => a - b));
   });
+});
+
+test('what was said too long ago is asked as such, and what nobody checked as that', () => {
+  const messages = messagesFor('en');
+  const noteOf = (said: Partial<Statement>) => {
+    const all = ask({ yes: ['carf'], ...said }, { needs: { accreditation: ['carf'] } });
+    const question = all.find(({ kind }) => kind === 'confirm');
+    return question && noteOfQuestion(question, messages);
+  };
+  expect(noteOf({})).toBe('It says yes. Nobody has checked.');
+  expect(noteOf({ overdue: ['carf'] })).toBe('It was said a while ago. Ask if it is still so.');
 });
 
 describe('the few questions of a first call', () => {

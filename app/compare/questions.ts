@@ -1,6 +1,7 @@
 import type { FactsByFacet } from '#app/listings/collect-facts.ts';
+import type { FactSource } from '#app/listings/fact-source.ts';
 import type { NeedRow } from '#app/needs/need-rows.ts';
-import { CRITERIA, CRITERION_OF_FACET, type Criterion, type Facet } from '#app/vocabulary/facets.ts';
+import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import { type OpenQuestion, openQuestions, questionAbout } from './open-questions.ts';
 
@@ -8,8 +9,8 @@ import { type OpenQuestion, openQuestions, questionAbout } from './open-question
 export type Question =
   /** What the visitor asked for and nobody answered. */
   | { kind: 'need'; facet: Facet; terms: readonly TermSlug[] }
-  /** What the visitor asked for, and only the program's own unchecked word says. */
-  | { kind: 'confirm'; facet: Facet; terms: readonly TermSlug[] }
+  /** What the visitor asked for, and only the program's own unchecked word says, or a word that is overdue. */
+  | { kind: 'confirm'; facet: Facet; terms: readonly TermSlug[]; isOverdue?: true }
   /** The program left the newest list of its source. */
   | { kind: 'still-there' }
   | { kind: 'usual'; question: OpenQuestion };
@@ -94,7 +95,7 @@ function gatherQuestions({ facts, needs, inLatestRelease }: Asking): {
   usual: OpenQuestion[];
 } {
   const own = needs.flatMap(questionOfNeed);
-  const open = openQuestions(facts);
+  const open = openQuestions(withoutOverdue(facts));
   const replaced = new Set(
     own.map((question) =>
       'facet' in question ? questionAbout(question.terms, question.facet, open) : keyOfQuestion(question),
@@ -106,15 +107,29 @@ function gatherQuestions({ facts, needs, inLatestRelease }: Asking): {
   };
 }
 
+/** What was said too long ago is asked again as if nobody had said it. */
+function withoutOverdue(facts: FactsByFacet): FactsByFacet {
+  if (!FACETS.some((facet) => facts[facet].some(({ source }) => isOverdue(source)))) return facts;
+  const lines = (facet: Facet) =>
+    facts[facet].map((line) => (isOverdue(line.source) ? { ...line, answer: 'unknown' as const } : line));
+  return Object.fromEntries(FACETS.map((facet) => [facet, lines(facet)])) as FactsByFacet;
+}
+
+const isOverdue = (source: FactSource) => 'isOverdue' in source && source.isOverdue === true;
+
 const asUsual = (question: OpenQuestion): Question => ({ kind: 'usual', question });
 
-/** What to ask about a need; a yes is asked about too where it is of a plan, which changes, or of a mark that its issuer has not confirmed. */
+/**
+ * What to ask about a need; a yes is asked about too where it is of a plan, which changes, or of a mark that its issuer has
+ * not confirmed, and any answer that is overdue.
+ */
 export function questionOfNeed({ facet, answer, terms, source, plan }: NeedRow): Question[] {
   if (answer === 'unknown') {
     const isUsual = terms.length === 1 && terms[0] === 'intensive-outpatient';
     return [isUsual ? asUsual('intensive') : { kind: 'need', facet, terms }];
   }
   if (plan && answer === 'yes' && facet === 'payers') return [{ kind: 'need', facet, terms }];
+  if (isOverdue(source)) return [{ kind: 'confirm', facet, terms, isOverdue: true }];
   if (answer === 'yes' && source.how === 'self-reported') return [{ kind: 'confirm', facet, terms }];
   return [];
 }

@@ -16,7 +16,7 @@ export function sayQuestion(question: Question, { program, questions }: Messages
 
 /** What is known about the matter, or has to be done besides; undefined where there is nothing to add. */
 export function noteOfQuestion(question: Question, { questions, plans }: Messages): string | undefined {
-  if (question.kind === 'confirm') return questions.notes.confirm;
+  if (question.kind === 'confirm') return questions.notes[question.isOverdue ? 'overdue' : 'confirm'];
   if (question.kind === 'still-there') return questions.notes.stillThere;
   if (question.kind === 'usual') return question.question === 'plan' ? questions.notes.payers : undefined;
   if (question.facet !== 'payers') return undefined;

@@ -63,13 +63,13 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
 
     await page.goto(server.address + COMPARE);
     const cell = page.locator('tr[data-terms=aetna] td').nth(1);
-    await cell.locator('.told').waitFor();
+    await cell.locator('.told-note').waitFor();
     // Beside what the sources say, and not in its place.
     expect(await cell.textContent()).toMatch(
       /Not known.*You were told: Yes “Only the Choice plan”By phone, .*, Maria$/,
     );
-    expect(await page.locator('tr[data-terms=aetna] td').first().locator('.told').count()).toBe(0);
-    expect(await page.locator('tr[data-terms=carf] td').nth(1).locator('.told').textContent()).toContain(
+    expect(await page.locator('tr[data-terms=aetna] td').first().locator('.told-note').count()).toBe(0);
+    expect(await page.locator('tr[data-terms=carf] td').nth(1).locator('.told-note').textContent()).toContain(
       'You asked. They were not sure.',
     );
     expect(await page.getByRole('heading', { name: 'What you were told by phone' }).isVisible()).toBe(true);
@@ -89,7 +89,7 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
     await answer(page, 'aaaaaaa2', 'CARF', 'Yes');
     await page.getByRole('button', { name: 'Keep it here' }).click();
     expect(await marks()).toEqual(before);
-    expect(await page.locator('.told').count()).toBeGreaterThan(0);
+    expect(await page.locator('.told-note').count()).toBeGreaterThan(0);
     await page.context().close();
   });
 
@@ -98,7 +98,7 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
     await question(page, 'aaaaaaa3', 'Do you take my plan').getByRole('textbox').fill('Cigna and Aetna');
     await page.getByRole('button', { name: 'Keep it here' }).click();
     await page.goto(`${server.address}/compare?p=aaaaaaa2&p=aaaaaaa3`);
-    const told = page.locator('tr[data-facet=payers] td').nth(1).locator('.told');
+    const told = page.locator('tr[data-facet=payers] td').nth(1).locator('.told-note');
     expect(await told.textContent()).toMatch(
       /^Do you take my plan, .*You were told: “Cigna and Aetna”By phone/,
     );
@@ -113,8 +113,8 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
     await page.getByRole('button', { name: 'Keep it here' }).click();
     await page.reload();
     await page.goto(server.address + COMPARE);
-    await page.locator('.told').first().waitFor();
-    expect(await page.locator('.told').first().textContent()).toContain(CANARY);
+    await page.locator('.told-note').first().waitFor();
+    expect(await page.locator('.told-note').first().textContent()).toContain(CANARY);
     expect(await page.locator('main img').count()).toBe(0);
     expect(title).not.toBe('1');
     expect(await page.title()).not.toBe('1');
@@ -128,7 +128,7 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
     await answer(page, 'aaaaaaa2', 'Aetna', 'Yes', 'canary-7319');
     await page.getByRole('button', { name: 'Keep it here' }).click();
     await page.getByRole('link', { name: 'side by side' }).click();
-    await page.locator('.told').first().waitFor();
+    await page.locator('.told-note').first().waitFor();
     await page.getByRole('link', { name: 'Change it in the call plan' }).click();
     await page.locator('.call.live').first().waitFor();
     expect(sent.length).toBeGreaterThan(2);
@@ -142,7 +142,7 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
     await answer(page, 'aaaaaaa2', 'Aetna', 'Yes');
     await page.getByRole('button', { name: 'Keep it here' }).click();
     const other = await goTo(page.context(), COMPARE);
-    await other.locator('.told').first().waitFor();
+    await other.locator('.told-note').first().waitFor();
     page.on('dialog', (dialog) => dialog.accept());
     await page.getByRole('button', { name: 'Forget everything' }).click();
     expect(await page.getByText('This browser has forgotten all of it.').isVisible()).toBe(true);
@@ -150,7 +150,7 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
     expect(await question(page, 'aaaaaaa2', 'Aetna').getByRole('radio', { name: 'Yes' }).isChecked()).toBe(
       false,
     );
-    await other.locator('.told').first().waitFor({ state: 'detached' });
+    await other.locator('.told-note').first().waitFor({ state: 'detached' });
     await page.context().close();
   });
 

@@ -161,8 +161,10 @@ describe.skipIf(!BROWSER)('in a browser: from the first page to the printed shee
     await asked.getByText('Yes', { exact: true }).last().tap();
     await asked.getByRole('textbox').fill('Choice plan only');
     await link(page, 'See all that is known').tap();
-    await page.locator('tr[data-terms=aetna] .told').waitFor();
-    expect(await page.locator('tr[data-terms=aetna] .told').textContent()).toContain('“Choice plan only”');
+    await page.locator('tr[data-terms=aetna] .told-note').waitFor();
+    expect(await page.locator('tr[data-terms=aetna] .told-note').textContent()).toContain(
+      '“Choice plan only”',
+    );
     await page.goto(`${server.address}/shortlist`);
     await page.getByText('What you were told by phone').tap();
     expect(await page.locator('.told-answers').textContent()).toContain('Choice plan only');

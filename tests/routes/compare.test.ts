@@ -256,7 +256,7 @@ describe('the question sheet', () => {
 
   test('what is known comes with who says so, and no blank is among it', async () => {
     const { html } = await pageOf('/print?p=aaaaaaa1&as=full&part=accreditation,insurance');
-    const known = /What is known, and who says so[\s\S]*What nobody has told us/.exec(html)?.[0] ?? '';
+    const known = /What is known, and who says so[\s\S]*What is not known, or not sure/.exec(html)?.[0] ?? '';
     expect(textOf(known)).toMatch(/CARF Yes Self-reported, not checked, 2023/);
     expect(textOf(known)).toMatch(/Medicaid Takes it Federal survey, 2023/);
     expect(known).not.toContain('#unknown');

@@ -30,7 +30,9 @@ function enhanceCall(
   const notes = () => notebook().programs.get(id);
   let stamp = { by: '', on: '' };
   // A call of another day is over: what was said then keeps its own day.
-  for (const told of notes()?.told.values() ?? []) if (told.on === todayIso()) stamp = told;
+  for (const told of notes()?.told.values() ?? []) {
+    if (told.on === todayIso()) stamp = { by: told.by, on: told.on };
+  }
   by.value = stamp.by;
   on.value = stamp.on;
 

@@ -15,7 +15,7 @@ export function enhanceToldAnswers(root: ParentNode): void {
   const subjects = rows.map(subjectOf);
 
   const show = () => {
-    for (const old of table.querySelectorAll('.told')) old.remove();
+    for (const old of table.querySelectorAll('.told-note')) old.remove();
     list.replaceChildren();
     columns.forEach((id, column) => {
       const notes = notebook().programs.get(id);

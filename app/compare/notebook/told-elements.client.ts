@@ -8,7 +8,7 @@ export interface ToldWords extends StampWords {
 
 /** What someone was told, with how, when and by whom; with the question where its place does not say it. */
 export function noteOfTold(told: Told, words: ToldWords, withQuestion: boolean): HTMLElement {
-  const note = element('span', '', 'told');
+  const note = element('span', '', 'told-note');
   if (withQuestion) note.append(element('span', told.question, 'line quiet'));
   note.append(...saidOf(told, words), element('span', sayStamp(told, words), 'line quiet'));
   return note;

@@ -62,6 +62,7 @@ export const callPlan = {
   call: (number: number) => `${number}.`,
   ask: 'Ask',
   nothingToAsk: 'We know the main things. Ask if all of it is still right.',
+  tellUs: 'Tell us what they said, for others',
   more: (name: string) => `All questions for ${name}`,
   print: 'Print',
   printed: (on: string) => `Call plan. Printed ${sayDate(on)}`,

@@ -50,7 +50,7 @@ export const questionSheet = {
   date: 'Date',
   time: 'Time',
   known: 'What we know about what you asked for',
-  unknown: 'What nobody has told us',
+  unknown: 'What is not known, or not sure',
   nothing: 'Nothing is left to ask here.',
   yes: 'Yes',
   no: 'No',

@@ -61,6 +61,7 @@ export const questions = {
   stillThere: 'Do you still run this program? Is the address still right?',
   notes: {
     confirm: 'It says yes. Nobody has checked.',
+    overdue: 'It was said a while ago. Ask if it is still so.',
     payers: 'Say if it is an HMO or a PPO. Ask your plan the same.',
     stillThere: 'It is not in the newest list of its source.',
   },

@@ -49,7 +49,8 @@ export function CallSection({ call, number, data: { state, picks } }: CallSectio
         </ol>
       )}
       <p className="call-more">
-        <a href={picksHref('/print', { picks: [program.pick], state })}>{words.more(name)}</a>
+        <a href={picksHref('/print', { picks: [program.pick], state })}>{words.more(name)}</a>{' '}
+        <a href={`/programs/${program.slug}/report`}>{words.tellUs}</a>
       </p>
     </li>
   );
