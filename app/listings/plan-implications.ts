@@ -51,23 +51,29 @@ export function impliedOfPlan(slug: TermSlug, own: Answer, ownAnswer: OwnAnswer)
 
 const PAYERS: readonly TermSlug[] = termsOfFacet('payers').map(({ slug }) => slug);
 
-/** Answers with a word on plans in them, beyond which nothing can follow for a plan. */
-const TELLING: ReadonlySet<TermSlug> = new Set([...PAYERS, 'private-insurance']);
-
 interface Answers {
   yes: readonly TermSlug[];
   no: readonly TermSlug[];
 }
 
+const NONE: readonly TermSlug[] = [];
+const SOME_BLUE: readonly TermSlug[] = [ANY_BLUE];
+
+/** Of which plans `impliedOfPlan` can tell anything: every start of the server asks this of every listing. */
+function plansThatMayFollow({ yes, no }: Answers): readonly TermSlug[] {
+  if (no.includes('private-insurance')) return PAYERS;
+  if (yes.some(isBluePlan)) return yes.includes(ANY_BLUE) ? NONE : SOME_BLUE;
+  return no.includes(ANY_BLUE) ? BLUE_PLANS : NONE;
+}
+
 /** The same answers, with what follows from them for plans. */
 export function withImpliedPlans(answers: Answers): Answers {
   const { yes, no } = answers;
-  if (!no.some((slug) => TELLING.has(slug)) && !yes.some(isBluePlan)) return answers;
-  const known = new Map<TermSlug, Answer>();
-  for (const slug of no) known.set(slug, 'no');
-  for (const slug of yes) known.set(slug, 'yes');
-  const ownAnswer = (slug: TermSlug) => known.get(slug) ?? 'unknown';
-  const implied = PAYERS.flatMap((slug) => {
+  const plans = plansThatMayFollow(answers);
+  if (plans.length === 0) return answers;
+  const taken = new Set(yes);
+  const ownAnswer = (slug: TermSlug) => (taken.has(slug) ? 'yes' : no.includes(slug) ? 'no' : 'unknown');
+  const implied = plans.flatMap((slug) => {
     const follows = impliedOfPlan(slug, ownAnswer(slug), ownAnswer);
     return follows ? [{ slug, answer: follows.answer }] : [];
   });
