@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { foldFact } from '#app/listings/facts.ts';
+import { foldedFacts } from '#app/listings/facts.ts';
 import { deleteListings, mergeListings } from '#app/listings/listing-removal-repository.server.ts';
 import { replaceAcceptances } from '#app/listings/payer-acceptance-repository.server.ts';
 import type { PlanAcceptance } from '#app/listings/plan-acceptance.ts';
@@ -71,7 +71,7 @@ async function totalOf(engine: EmbeddedEngine, needs: Needs) {
 
 async function gradeOf(listingId: number, term: TermSlug) {
   const statements = (await findStatementsOf(database.reader, [listingId])).get(listingId) ?? [];
-  return gradePlan(term, foldFact(term, statements), statements)?.plan.grade;
+  return gradePlan(term, foldedFacts(statements), statements)?.plan.grade;
 }
 
 const idsOfListings = async () =>

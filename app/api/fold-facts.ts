@@ -1,5 +1,5 @@
 import { sourceOfFact } from '#app/listings/fact-source.ts';
-import { foldFact } from '#app/listings/facts.ts';
+import { type FactOf, foldedFacts } from '#app/listings/facts.ts';
 import { gradePlan, type PlanAnswer } from '#app/listings/plan-answer.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
@@ -7,14 +7,15 @@ import type { ApiFact } from './schemas/fact-schema.ts';
 
 /** What a listing's statements add up to, term by term, in the order of the terms. */
 export function foldFacts(terms: readonly TermSlug[], statements: readonly Statement[]): ApiFact[] {
-  return terms.map((term) => factOf(term, statements));
+  const factOf = foldedFacts(statements);
+  return terms.map((term) => apiFactOf(term, factOf, statements));
 }
 
-function factOf(term: TermSlug, statements: readonly Statement[]): ApiFact {
+function apiFactOf(term: TermSlug, factOf: FactOf, statements: readonly Statement[]): ApiFact {
   const { facet } = requireTerm(term);
-  const fact = foldFact(term, statements);
+  const fact = factOf(term);
   const origin = sourceOfFact(fact, facet, statements);
-  const graded = gradePlan(term, fact, statements);
+  const graded = gradePlan(term, factOf, statements);
   const plan = graded ? planOf(graded.plan) : null;
   if (fact.answer !== 'unknown') {
     const { series: source, asOf } = fact.statement;

@@ -1,7 +1,7 @@
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
-import { type FactSource, sourceOfFact } from './fact-source.ts';
-import { foldFact } from './facts.ts';
+import { type FactSource, sourceOfFact, sourceOfSilence } from './fact-source.ts';
+import { foldedFacts } from './facts.ts';
 import { gradePlan, type PlanAnswer } from './plan-answer.ts';
 import type { Statement } from './statement.ts';
 
@@ -15,25 +15,31 @@ export interface FactLine {
 
 export type FactsByFacet = Record<Facet, FactLine[]>;
 
-/** Every term of the vocabulary with its answer: yes first, then no, then not known. */
-export function collectFacts(statements: readonly Statement[]): FactsByFacet {
-  const entries = FACETS.map((facet) => [facet, linesOfFacet(facet, statements)]);
-  return Object.fromEntries(entries) as FactsByFacet;
-}
-
 const PLACE_OF_ANSWER = { yes: 0, no: 1, unknown: 2 };
 
-function linesOfFacet(facet: Facet, statements: readonly Statement[]): FactLine[] {
-  return termsOfFacet(facet)
-    .map(({ slug }) => {
-      const fact = foldFact(slug, statements);
-      const graded = gradePlan(slug, fact, statements);
-      return {
-        term: slug,
-        answer: fact.answer,
-        source: sourceOfFact(graded?.fact ?? fact, facet, statements),
-        ...(graded ? { plan: graded.plan } : {}),
-      };
-    })
-    .sort((a, b) => PLACE_OF_ANSWER[a.answer] - PLACE_OF_ANSWER[b.answer]);
+/** Every term of the vocabulary with its answer: yes first, then no, then not known. */
+export function collectFacts(statements: readonly Statement[]): FactsByFacet {
+  const factOf = foldedFacts(statements);
+  const silence = sourceOfSilence(statements);
+  const lineOf = (facet: Facet, term: TermSlug): FactLine => {
+    const fact = factOf(term);
+    const graded = gradePlan(term, factOf, statements);
+    const told = graded?.fact ?? fact;
+    return {
+      term,
+      answer: fact.answer,
+      source:
+        told.answer === 'unknown' && told.because === 'not-asked'
+          ? silence
+          : sourceOfFact(told, facet, statements),
+      ...(graded ? { plan: graded.plan } : {}),
+    };
+  };
+  const entries = FACETS.map((facet) => [
+    facet,
+    termsOfFacet(facet)
+      .map(({ slug }) => lineOf(facet, slug))
+      .sort((a, b) => PLACE_OF_ANSWER[a.answer] - PLACE_OF_ANSWER[b.answer]),
+  ]);
+  return Object.fromEntries(entries) as FactsByFacet;
 }

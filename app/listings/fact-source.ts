@@ -25,15 +25,9 @@ const ISSUED: ReadonlySet<Facet> = new Set(['accreditation', 'licensing']);
 /** Series of bodies that issue what they list. */
 const ISSUERS: ReadonlySet<Series> = new Set(['co-bha', 'demonstration-register']);
 
-/** `statements` are the listing's; one source that could not answer is named (its two surveys are one), several are not. */
+/** `statements` are the listing's. */
 export function sourceOfFact(fact: Fact, facet: Facet, statements: readonly Statement[]): FactSource {
-  if (fact.answer === 'unknown' && fact.because === 'not-asked') {
-    // Whoever names plans was asked about nothing else.
-    const series = new Set(statements.flatMap((statement) => (statement.plans ? [] : [statement.series])));
-    const families = new Set([...series].map((each) => each.replace(/-(su|mh)$/, '')));
-    const [first] = series;
-    return first && families.size === 1 ? { how: 'cannot-say', series: first } : { how: 'nobody' };
-  }
+  if (fact.answer === 'unknown' && fact.because === 'not-asked') return sourceOfSilence(statements);
   const { series, asOf } = fact.statement;
   const read = recordOf(fact.statement);
   if (fact.answer === 'unknown') {
@@ -46,6 +40,15 @@ export function sourceOfFact(fact: Fact, facet: Facet, statements: readonly Stat
   if (basis && basis !== 'record') return { how: 'found', basis, series, asOf, ...due };
   const isOwnWord = ISSUED.has(facet) && !ISSUERS.has(series);
   return { how: isOwnWord ? 'self-reported' : 'said', series, asOf, ...due };
+}
+
+/** Where nobody was asked: one source that could not answer is named (its two surveys are one), several are not. */
+export function sourceOfSilence(statements: readonly Statement[]): FactSource {
+  // Whoever names plans was asked about nothing else.
+  const series = new Set(statements.flatMap((statement) => (statement.plans ? [] : [statement.series])));
+  const families = new Set([...series].map((each) => each.replace(/-(su|mh)$/, '')));
+  const [first] = series;
+  return first && families.size === 1 ? { how: 'cannot-say', series: first } : { how: 'nobody' };
 }
 
 /** A record is of one credential. */

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TermSlug } from '#app/vocabulary/terms.ts';
-import { foldFact } from './facts.ts';
+import { TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
+import { foldedFacts, foldFact } from './facts.ts';
 import { RANK_OF_SERIES, type Series } from './series.ts';
 import type { Statement } from './statement.ts';
 
@@ -72,4 +73,32 @@ describe('the fold', () => {
       expect('statement' in fact ? fact.statement.series : undefined).toBe(series);
     }
   });
+});
+
+const TOLD: readonly TermSlug[] = TERMS.filter((_, index) => index % 9 === 0).map(({ slug }) => slug);
+const SERIES: readonly Series[] = [FEDERAL, OTHER_FEDERAL, REGISTER, 'provider'];
+
+const STATEMENTS = fc.array(
+  fc
+    .record({
+      series: fc.constantFrom(...SERIES),
+      asOf: fc.constantFrom('2021', '2022-06-29', '2023'),
+      yes: fc.subarray([...TOLD]),
+      no: fc.subarray([...TOLD]),
+      silent: fc.subarray([...TOLD]),
+      lapsed: fc.subarray([...TOLD]),
+      overdue: fc.subarray([...TOLD]),
+    })
+    .map((told): Statement => ({ ...statement(told.series, told.asOf, 'unticked'), ...told })),
+  { maxLength: 5 },
+);
+
+test('the facts of many terms are the facts of each', () => {
+  fc.assert(
+    fc.property(STATEMENTS, (statements) => {
+      const factOf = foldedFacts(statements);
+      for (const { slug } of TERMS) expect(factOf(slug)).toEqual(foldFact(slug, statements));
+    }),
+    { numRuns: 60 },
+  );
 });

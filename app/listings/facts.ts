@@ -11,6 +11,11 @@ export type Fact =
 
 type Standing = 'yes' | 'no' | 'silent' | 'unticked';
 
+type StandingOf = (statement: Statement, slug: TermSlug) => Standing;
+
+/** The fact of any term of one listing. */
+export type FactOf = (slug: TermSlug) => Fact;
+
 function standingOf(statement: Statement, slug: TermSlug): Standing {
   if (statement.yes.includes(slug)) return 'yes';
   if (statement.no.includes(slug)) return 'no';
@@ -25,11 +30,40 @@ function byRankThenDate(a: Statement, b: Statement): number {
 
 /** Folds statements into one fact; of a plan on which nobody spoke, what follows from what was said of others. */
 export function foldFact(slug: TermSlug, statements: readonly Statement[]): Fact {
-  const own = foldOwn(slug, statements);
-  const implied = impliedOfPlan(slug, own.answer, (term) => foldOwn(term, statements).answer);
+  return withWhatFollows(slug, (term) => foldOwn(term, statements, standingOf));
+}
+
+/** The same for who asks of many terms: what was said is sorted by term at once, and each term is folded once. */
+export function foldedFacts(statements: readonly Statement[]): FactOf {
+  const standings = new Map(statements.map((statement) => [statement, standingsIn(statement)]));
+  const standing: StandingOf = (statement, slug) => standings.get(statement)?.get(slug) ?? 'unticked';
+  const own = new Map<TermSlug, Fact>();
+  const ownFact: FactOf = (slug) => {
+    let fact = own.get(slug);
+    if (!fact) {
+      fact = foldOwn(slug, statements, standing);
+      own.set(slug, fact);
+    }
+    return fact;
+  };
+  return (slug) => withWhatFollows(slug, ownFact);
+}
+
+/** As `standingOf` tells it: the first of several lists counts. */
+function standingsIn({ yes, no, silent }: Statement): ReadonlyMap<TermSlug, Standing> {
+  const standings = new Map<TermSlug, Standing>();
+  for (const slug of silent) standings.set(slug, 'silent');
+  for (const slug of no) standings.set(slug, 'no');
+  for (const slug of yes) standings.set(slug, 'yes');
+  return standings;
+}
+
+function withWhatFollows(slug: TermSlug, ownFact: FactOf): Fact {
+  const own = ownFact(slug);
+  const implied = impliedOfPlan(slug, own.answer, (term) => ownFact(term).answer);
   if (!implied) return own;
   const { answer, basis } = implied;
-  const told = foldOwn(basis, statements);
+  const told = ownFact(basis);
   if (told.answer === 'unknown') return own;
   return { answer, statement: told.statement, basis, ...(told.isOverdue ? { isOverdue: true } : {}) };
 }
@@ -39,14 +73,14 @@ export function foldFact(slug: TermSlug, statements: readonly Statement[]): Fact
  * Silence, unticked boxes and words that have lapsed fall through to the next source; where none answered, what lapsed
  * says "out of date", else the best unticked box says "not ticked", else nobody asked.
  */
-function foldOwn(slug: TermSlug, statements: readonly Statement[]): Fact {
+function foldOwn(slug: TermSlug, statements: readonly Statement[], standingIn: StandingOf): Fact {
   let unticked: Statement | undefined;
   let lapsed: Statement | undefined;
   let best: { answer: 'yes' | 'no'; statement: Statement } | undefined;
   for (const statement of statements) {
     if (statement.lapsed?.includes(slug) && (!lapsed || byRankThenDate(statement, lapsed) < 0))
       lapsed = statement;
-    const standing = standingOf(statement, slug);
+    const standing = standingIn(statement, slug);
     if (standing === 'unticked') {
       if (!unticked || byRankThenDate(statement, unticked) < 0) unticked = statement;
     } else if (standing !== 'silent') {

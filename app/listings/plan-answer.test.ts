@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import { answersOfAcceptances } from './acceptance-statement.ts';
-import { foldFact } from './facts.ts';
+import { foldedFacts } from './facts.ts';
 import type { PlanAcceptance } from './plan-acceptance.ts';
 import { gradePlan } from './plan-answer.ts';
 import type { Statement } from './statement.ts';
@@ -35,7 +35,7 @@ const named = (...plans: PlanAcceptance[]): Statement => ({
 });
 
 function grade(term: TermSlug, statements: readonly Statement[]) {
-  const graded = gradePlan(term, foldFact(term, statements), statements);
+  const graded = gradePlan(term, foldedFacts(statements), statements);
   return (
     graded && { ...graded.plan, says: 'statement' in graded.fact ? graded.fact.statement.asOf : undefined }
   );

@@ -2,7 +2,7 @@ import type { PayerKind } from '#app/vocabulary/payers/payer-data.ts';
 import { ANY_BLUE, findPayer, isBluePlan, isPayer, isPlanTerm } from '#app/vocabulary/payers/payers.ts';
 import type { PlanProduct } from '#app/vocabulary/payers/plan-products.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
-import { type Fact, foldFact } from './facts.ts';
+import type { Fact, FactOf } from './facts.ts';
 import type { PlanRelation } from './plan-acceptance.ts';
 import type { Statement } from './statement.ts';
 
@@ -47,10 +47,11 @@ export interface GradedPlan {
 /** What a listing's statements say of a plan, and how far that goes; undefined where the term is no plan. */
 export function gradePlan(
   term: TermSlug,
-  fact: Fact,
+  factOf: FactOf,
   statements: readonly Statement[],
 ): GradedPlan | undefined {
   if (!isPlanTerm(term)) return undefined;
+  const fact = factOf(term);
   if (fact.answer !== 'unknown') {
     const { lines, state } = linesOf(fact.basis ?? term, fact.statement);
     return {
@@ -64,7 +65,7 @@ export function gradePlan(
     };
   }
   const isLeftOut = fact.because === 'not-ticked' && fact.statement.plans !== undefined;
-  const basis = likelyBy(term, statements, isLeftOut);
+  const basis = likelyBy(term, factOf, isLeftOut);
   return {
     plan: {
       grade: basis ? 'likely' : 'not-known',
@@ -91,8 +92,11 @@ function gradeOf(term: TermSlug, answer: 'yes' | 'no', lines: readonly PlanLine[
 
 const ORDER: readonly PlanRelation[] = ['in-network', 'plan-list', 'bills', 'refused'];
 
+const NO_LINES = { lines: [] };
+
 /** What one statement says of a plan, the lines of one relation together. */
-function linesOf(term: TermSlug, { plans = [] }: Statement): { lines: PlanLine[]; state?: string } {
+function linesOf(term: TermSlug, { plans }: Statement): { lines: PlanLine[]; state?: string } {
+  if (!plans) return NO_LINES;
   const ofPlan = plans.filter(({ payer, isElsewhere }) => payer === term && !isElsewhere);
   const lines = ORDER.flatMap((relation) => {
     const said = ofPlan.filter((each) => each.relation === relation);
@@ -122,7 +126,7 @@ const PRIVATE: ReadonlySet<PayerKind> = new Set([
  */
 function likelyBy(
   term: TermSlug,
-  statements: readonly Statement[],
+  factOf: FactOf,
   isLeftOut: boolean,
 ): { term: TermSlug; fact: Fact } | undefined {
   const payer = findPayer(term);
@@ -135,7 +139,7 @@ function likelyBy(
     !isLeftOut && kinds[0] === 'medicaid-plan' ? 'medicaid' : undefined,
   ];
   for (const sign of signs) {
-    const fact = sign && foldFact(sign, statements);
+    const fact = sign && factOf(sign);
     if (fact?.answer === 'yes' && !(sign === ANY_BLUE && fact.basis)) return { term: sign as TermSlug, fact };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { type FactSource, sourceOfFact } from '#app/listings/fact-source.ts';
-import { foldFact } from '#app/listings/facts.ts';
+import { type FactOf, foldFact } from '#app/listings/facts.ts';
 import type { OfficeHoursDay } from '#app/listings/listing.ts';
 import { type OfficeLead, officeLead } from '#app/listings/office-lead.ts';
 import { gradePlan, PLAN_GRADES, type PlanAnswer } from '#app/listings/plan-answer.ts';
@@ -53,10 +53,12 @@ export function askedFacets({ care, needs }: Asked): { facet: Facet; terms: read
 
 /** The best answer among the chosen terms, and the terms that have it: of plans, the surest of them. */
 function needRow(facet: Facet, terms: readonly TermSlug[], statements: readonly Statement[]): NeedRow {
-  const facts = terms.map((term) => {
-    const fact = foldFact(term, statements);
-    return { term, fact, graded: gradePlan(term, fact, statements) };
-  });
+  const factOf: FactOf = (slug) => foldFact(slug, statements);
+  const facts = terms.map((term) => ({
+    term,
+    fact: factOf(term),
+    graded: gradePlan(term, factOf, statements),
+  }));
   const answers = ['yes', 'unknown', 'no'] as const;
   const answer = answers.find((each) => facts.some(({ fact }) => fact.answer === each)) ?? 'unknown';
   const ofAnswer = facts.filter(({ fact }) => fact.answer === answer);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answersOfAcceptances } from '#app/listings/acceptance-statement.ts';
-import { foldFact } from '#app/listings/facts.ts';
+import { foldedFacts, foldFact } from '#app/listings/facts.ts';
 import { PLAN_RELATIONS, type PlanAcceptance } from '#app/listings/plan-acceptance.ts';
 import { gradePlan } from '#app/listings/plan-answer.ts';
 import type { Statement } from '#app/listings/statement.ts';
@@ -89,7 +89,7 @@ test('a grade never says more than its answer, and what it rests on was said', (
   fc.assert(
     fc.property(statements, fc.constantFrom<TermSlug>(...PAYERS, ...KINDS), (told, term) => {
       const fact = foldFact(term, told);
-      const graded = gradePlan(term, fact, told);
+      const graded = gradePlan(term, foldedFacts(told), told);
       if (term === 'private-insurance') {
         expect(graded).toBeUndefined();
         return;
