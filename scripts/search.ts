@@ -1,6 +1,6 @@
 import { requireEnv } from '#app/http/env.server.ts';
 import { messagesFor } from '#app/language/messages.ts';
-import { needText } from '#app/needs/need-words.ts';
+import { rowText } from '#app/needs/need-words.ts';
 import { decodeSearch } from '#app/needs/search-url.ts';
 import type { Card } from '#app/pages/search/load-cards.server.ts';
 import { loadSearch } from '#app/pages/search/load-search.server.ts';
@@ -11,10 +11,11 @@ import { openDatabase } from '#db/connect.server.ts';
 
 const USAGE = `Prints a search, as the search page shows it.
 
-  npm run search -- ["words"] [--near 80202] [--within 25] [--accreditation carf,coa] [--daypart evening] [--page 2] …
+  npm run search -- ["words"] [--near 80202] [--within 25] [--accreditation carf,coa] [--free mon-evening,sat-0900-1200] …
 
   Words are looked for in names, places and what programs offer. Each option is a parameter of the search page's
-  address: near, state, within, care, certainty, order, page, and each group of filters by its name.`;
+  address: near, state, within, care, certainty, order, page, each group of filters by its name, and the visitor's own time: free,
+  travel, fit, start.`;
 
 /** '"alder house" --near 80202 --order name' as the parameters of the search page. */
 function parametersOf(words: readonly string[]): URLSearchParams | undefined {
@@ -40,9 +41,10 @@ function describeCard(card: Card): string {
   lines.push(
     `    ${card.address ?? `address withheld, ${card.state}`}  ${card.phone?.number ?? 'no phone known'}`,
   );
-  for (const { answer, terms, source } of card.needs) {
+  for (const row of card.needs) {
+    const { answer, source } = row;
     const said = 'asOf' in source ? `${source.series}, ${source.asOf}` : 'nobody asked';
-    lines.push(`    ${SIGN[answer]}  ${needText(terms, messages)} (${said})`);
+    lines.push(`    ${SIGN[answer]}  ${rowText(row, messages)} (${said})`);
   }
   return lines.join('\n');
 }
@@ -57,7 +59,7 @@ async function main(): Promise<number> {
   try {
     const engine = new EmbeddedEngine();
     await new ChangeFollower(database.reader, engine).fill();
-    const found = await loadSearch(database.reader, engine, decodeSearch(params));
+    const found = await loadSearch(database.reader, engine, decodeSearch(params), new Date());
     if (found.kind === 'trouble') {
       const choices = found.trouble.kind === 'choose' ? found.trouble.choices.map(({ label }) => label) : [];
       console.error(choices.length > 0 ? `Which one: ${choices.join(', ')}?` : 'There is no such place.');
@@ -68,10 +70,12 @@ async function main(): Promise<number> {
       return 1;
     }
     for (const { name, word } of found.notRecognised) console.error(`Not recognized: ${name} ${word}`);
-    const { total, area, unasked, withheld } = found;
+    const { total, area, unasked, withheld, inPart } = found;
     const where = 'miles' in area ? `Within ${area.miles} miles. ` : '';
     console.log(`${where}${total.yes} meet all you asked, ${total.open} could match.`);
     if (unasked > 0) console.log(`${unasked} more that nobody has asked about this level of care.`);
+    if (inPart > 0 && found.state.fit === 'whole')
+      console.log(`${inPart} more fit into the free hours in part.`);
     if (withheld > 0) console.log(`${withheld} more in this state withhold their address.`);
     for (const card of found.cards) console.log(describeCard(card));
     return 0;

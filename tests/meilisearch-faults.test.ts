@@ -31,6 +31,7 @@ beforeEach(async () => {
   first = new MeilisearchEngine(
     new MeilisearchConnection({ url: standIn.url, apiKey: standIn.apiKey }),
     INDEX,
+    embedded,
   );
   await first.rebuild(DOCUMENTS);
   engine = new FallbackEngine(first, embedded);

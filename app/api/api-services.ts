@@ -6,5 +6,6 @@ import type { Db } from '#db/connect.server.ts';
 export interface ApiServices {
   db: Db;
   engine: SearchEngine;
+  clock: () => Date;
   series: () => Promise<SeriesSummary[]>;
 }

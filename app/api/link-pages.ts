@@ -1,4 +1,4 @@
-import { withCare, withPage, withPlace } from '#app/needs/change-search.ts';
+import { withCare, withFit, withPage, withPlace } from '#app/needs/change-search.ts';
 import type { SearchState } from '#app/needs/search-state.ts';
 import { encodeSearch, searchHref } from '#app/needs/search-url.ts';
 import type { Area } from '#app/search/area.ts';
@@ -43,6 +43,7 @@ export function linksOfSearch(
     addressWithheld: withheldIn
       ? link(withPlace(state, { kind: 'state', state: withheldIn, withheldOnly: true }), 1)
       : null,
+    fitsInPart: beside.fitsInPart > 0 && state.fit === 'whole' ? link(withFit(state, 'part'), 1) : null,
   };
 }
 

@@ -3,6 +3,7 @@ import { withTerm } from '#app/needs/change-search.ts';
 import type { NotRecognised } from '#app/needs/search-parameters.ts';
 import type { SearchState } from '#app/needs/search-state.ts';
 import { decodeSearch } from '#app/needs/search-url.ts';
+import { countInPart } from '#app/search/count-in-part.ts';
 import { countWithheld } from '#app/search/count-withheld.ts';
 import { BeyondWindowError, type SearchEngine, type SearchQuery, WINDOW } from '#app/search/engine.ts';
 import { type AreaTrouble, findArea } from '#app/search/find-area.server.ts';
@@ -38,13 +39,17 @@ export async function listPrograms(services: ApiServices, query: URLSearchParams
   const area = await findArea(services.db, services.engine, state);
   if (area.kind === 'choose' || area.kind === 'not-found') throw placeProblem(area);
   const { page, size } = parameters;
-  const asked: SearchQuery = { ...queryOfSearch(state, area, { size, facets: FACETS }), page };
+  const asked: SearchQuery = {
+    ...queryOfSearch(state, area, { size, facets: FACETS }, services.clock()),
+    page,
+  };
   const { total, unasked, hits, counts } = await searchWithin(services.engine, asked);
   const programs = total.yes + (state.certainty === 'sure' ? 0 : total.open);
   const last = lastPageOf(programs, size);
   const beside = {
     careNotAsked: state.care.kind === 'terms' ? unasked : 0,
     addressWithheld: await countWithheld(services.engine, asked, area),
+    fitsInPart: await countInPart(services.engine, asked),
   };
   const terms = parameters.facts === 'all' ? ALL_TERMS : termsAsked(state);
   const links = linksOfSearch(state, area, parameters, last, beside);
@@ -56,7 +61,7 @@ export async function listPrograms(services: ApiServices, query: URLSearchParams
     beside,
     page: { number: page, size, last, programs },
     links,
-    programs: await describeHits(services.db, hits, asked, terms),
+    programs: await describeHits(services.db, hits, asked, { terms, free: state.free }),
     counts,
   };
   return { body, link: linkHeader(links), table: () => tableOfPrograms(body.programs, terms) };

@@ -9,6 +9,8 @@ export const NOT_KNOWN = 'not known';
 export const WITHHELD = 'withheld';
 const NONE_KNOWN = 'none known';
 
+const ANSWER_OF_STANDING = { met: 'yes', open: NOT_KNOWN, denied: 'no' } as const;
+
 type Column = [name: string, read: (hit: HitBody) => Cell];
 
 /** Why a part of the address, or the point, is not there. */
@@ -38,6 +40,8 @@ const COLUMNS: readonly Column[] = [
   ['restrictions', ({ restrictions }) => restrictions.map(({ label }) => label).join('; ') || NONE_KNOWN],
   ['met', ({ met }) => met],
   ['asked', ({ asked }) => asked.length],
+  ['fitsWeek', ({ week }) => week && ANSWER_OF_STANDING[week.standing]],
+  ['fitsWeek.tracks', ({ week }) => week && (week.tracks.map(({ name }) => name).join('; ') || NONE_KNOWN)],
   ['whyHere', ({ whyHere }) => whyHere],
   ['newestSource', ({ newest }) => newest?.source ?? NOT_KNOWN],
   ['newestAsOf', ({ newest }) => newest?.asOf ?? NOT_KNOWN],

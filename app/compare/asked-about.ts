@@ -1,3 +1,4 @@
+import { packFreeHours } from '#app/schedule-fit/free-hours.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
 import type { OpenQuestion } from './open-questions.ts';
@@ -28,8 +29,8 @@ const USUAL: Readonly<Record<OpenQuestion, Facet | readonly TermSlug[] | undefin
 };
 
 export function askedAbout(question: Question): AskedAbout {
-  if (question.kind === 'still-there') return { terms: [] };
-  if (question.kind !== 'usual') return { facet: question.facet, terms: question.terms };
+  if ('facet' in question) return { facet: question.facet, terms: question.terms };
+  if (question.kind !== 'usual') return { terms: [] };
   const about = USUAL[question.question];
   if (about === undefined) return { terms: [] };
   if (typeof about === 'string') return { facet: about, terms: [] };
@@ -40,5 +41,7 @@ export function askedAbout(question: Question): AskedAbout {
 /** A name for what is asked that stays the same whatever else is asked. */
 export function nameOfAsked(question: Question): string {
   if (question.kind === 'usual') return `usual ${question.question}`;
+  if (question.kind === 'week') return `week ${packFreeHours(question.free)}`;
+  if (question.kind === 'start') return `start ${question.day}`;
   return question.kind === 'still-there' ? question.kind : `of ${question.terms.join(' ')}`;
 }

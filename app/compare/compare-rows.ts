@@ -6,7 +6,9 @@ import type { PlanAnswer } from '#app/listings/plan-answer.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import type { Track } from '#app/listings/track.ts';
 import { lineOfUnnamedPlans } from '#app/listings/unnamed-plans.ts';
-import { type Asked, askedFacets, needRows } from '#app/needs/need-rows.ts';
+import { type Asked, askedFacets, type NeedRow, needRows } from '#app/needs/need-rows.ts';
+import type { WeekRow } from '#app/needs/week-row.ts';
+import type { FreeWord } from '#app/schedule-fit/free-hours.ts';
 import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
 import { type RowStanding, standingOf } from './row-standing.ts';
@@ -21,6 +23,8 @@ export interface Compared {
   officeHours: readonly OfficeHoursDay[];
   /** Of the schedule that stands; none where no schedule is known. */
   tracks: readonly Track[];
+  /** Of the clock by which they are told, where it is known. */
+  timeZone?: string;
 }
 
 /** What a row is about. */
@@ -30,6 +34,8 @@ export type RowSubject =
   /** The terms of a facet that nobody answered for any of the programs. */
   | { kind: 'unknown-terms'; facet: Facet; terms: readonly TermSlug[] }
   | { kind: 'schedule'; matter: ScheduleMatter; facet: Facet; terms: readonly TermSlug[] }
+  /** That it fits into free hours. */
+  | { kind: 'week'; free: readonly FreeWord[] }
   | { kind: 'office-hours' };
 
 export interface Cell {
@@ -47,6 +53,8 @@ export interface Cell {
   lead?: OfficeLead;
   /** The value of a schedule. */
   schedule?: ScheduleValue;
+  /** How it stands to free hours. */
+  week?: WeekRow;
   /** One, or for a row of several terms each that they have. */
   sources: readonly FactSource[];
 }
@@ -102,14 +110,21 @@ function rowOf(subject: RowSubject, cells: CompareRow['cells']): CompareRow {
 }
 
 function needsAsRows(programs: readonly (Compared | undefined)[], asked: Asked): CompareRow[] {
-  const ofPrograms = programs.map(
-    (program) => program && needRows(program.statements, asked, program.officeHours),
-  );
-  return askedFacets(asked).map(({ facet, terms }, index) => {
+  const ofPrograms = programs.map((program) => program && needRows(program.statements, asked, program));
+  const termsOf = new Map(askedFacets(asked).map(({ facet, terms }) => [facet, terms]));
+  const subjects = ofPrograms.find((rows) => rows !== undefined) ?? [];
+  return subjects.map(({ facet }, index) => {
+    if (facet === 'week') {
+      return rowOf(
+        { kind: 'week', free: asked.week?.words ?? [] },
+        ofPrograms.map((rows) => weekCell(rows?.[index])),
+      );
+    }
+    const terms = termsOf.get(facet) ?? [];
     const cells = ofPrograms.map((rows, column): Cell | undefined => {
       const row = rows?.[index];
       const program = programs[column];
-      if (!row || !program) return undefined;
+      if (!row || row.facet === 'week' || !program) return undefined;
       const { answer, source, plan, lead } = row;
       const names = terms.length > 1 && answer === 'yes' ? row.terms : [];
       return {
@@ -123,6 +138,11 @@ function needsAsRows(programs: readonly (Compared | undefined)[], asked: Asked):
     });
     return rowOf({ kind: 'need', facet, terms }, cells);
   });
+}
+
+function weekCell(row: NeedRow | undefined): Cell | undefined {
+  if (row?.facet !== 'week') return undefined;
+  return { answer: row.answer, names: [], week: row, sources: [row.source] };
 }
 
 function rowsOfFacet(

@@ -7,6 +7,7 @@ import { findParticulars } from '#app/listings/particulars-repository.server.ts'
 import { restrictionsOf } from '#app/listings/restrictions.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
+import { findAsked } from '#app/needs/find-asked.server.ts';
 import { type NeedRow, needRows } from '#app/needs/need-rows.ts';
 import type { SearchPlace, SearchState } from '#app/needs/search-state.ts';
 import type { Point } from '#app/places/distance.ts';
@@ -56,6 +57,7 @@ export async function loadPicked(
   db: Db,
   picks: readonly string[],
   state: SearchState,
+  now: Date,
 ): Promise<LoadedPick[]> {
   const listings = await findListingsByPublicIds(db, picks);
   const published = [...listings.values()].flatMap(({ listing }) =>
@@ -63,6 +65,7 @@ export async function loadPicked(
   );
   const statements = await findStatementsOf(db, published);
   const from = await pointOf(db, state.place);
+  const asked = await findAsked(db, state, now);
   const loaded: LoadedPick[] = [];
   const shown = new Map<number, Picked>();
   for (const pick of picks) {
@@ -85,7 +88,7 @@ export async function loadPicked(
     }
     const ofListing = statements.get(listing.id) ?? [];
     const compared = await comparedOf(db, listing, ofListing);
-    const needs = needRows(ofListing, state, compared.officeHours);
+    const needs = needRows(ofListing, asked, compared);
     const picked: Picked = {
       ...programOf(listing, ofListing, from),
       merged: alias,
@@ -100,15 +103,21 @@ export async function loadPicked(
         facts: compared.facts,
         needs,
         inLatestRelease: listing.inLatestRelease,
+        ...(asked.startFrom ? { startFrom: asked.startFrom } : {}),
       }),
     });
   }
   return loaded;
 }
 
-async function comparedOf(db: Db, { id }: Listing, statements: readonly Statement[]): Promise<Compared> {
+async function comparedOf(
+  db: Db,
+  { id, timeZone }: Listing,
+  statements: readonly Statement[],
+): Promise<Compared> {
   const { credentials, officeHours, tracks } = await findParticulars(db, id);
-  return { statements, facts: collectFacts(statements), credentials, officeHours, tracks };
+  const zone = timeZone ? { timeZone } : {};
+  return { statements, facts: collectFacts(statements), credentials, officeHours, tracks, ...zone };
 }
 
 function programOf(

@@ -1,6 +1,7 @@
 import type { FactsByFacet } from '#app/listings/collect-facts.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
 import type { NeedRow } from '#app/needs/need-rows.ts';
+import type { FreeWord } from '#app/schedule-fit/free-hours.ts';
 import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import { type OpenQuestion, openQuestions, questionAbout } from './open-questions.ts';
@@ -11,6 +12,10 @@ export type Question =
   | { kind: 'need'; facet: Facet; terms: readonly TermSlug[] }
   /** What the visitor asked for, and only the program's own unchecked word says, or a word that is overdue. */
   | { kind: 'confirm'; facet: Facet; terms: readonly TermSlug[]; isOverdue?: true }
+  /** That a track fits into these free hours. */
+  | { kind: 'week'; free: readonly FreeWord[] }
+  /** That one can start on this day, ISO, or after it. */
+  | { kind: 'start'; day: string }
   /** The program left the newest list of its source. */
   | { kind: 'still-there' }
   | { kind: 'usual'; question: OpenQuestion };
@@ -25,6 +30,8 @@ export interface Asking {
   facts: FactsByFacet;
   needs: readonly NeedRow[];
   inLatestRelease: boolean;
+  /** ISO day from which the visitor can start. */
+  startFrom?: string;
 }
 
 /** Asked last of all where there are too many. */
@@ -90,15 +97,17 @@ export function questionsForCall(asking: Asking): Question[] {
 }
 
 /** What the visitor's own needs ask, and the usual questions that they leave. */
-function gatherQuestions({ facts, needs, inLatestRelease }: Asking): {
+function gatherQuestions({ facts, needs, inLatestRelease, startFrom }: Asking): {
   own: Question[];
   usual: OpenQuestion[];
 } {
-  const own = needs.flatMap(questionOfNeed);
+  const own = [...questionOfStart(startFrom), ...needs.flatMap(questionOfNeed)];
   const open = openQuestions(withoutOverdue(facts));
   const replaced = new Set(
     own.map((question) =>
-      'facet' in question ? questionAbout(question.terms, question.facet, open) : keyOfQuestion(question),
+      'facet' in question
+        ? questionAbout(question.terms, question.facet, open)
+        : (REPLACED_BY[question.kind] ?? keyOfQuestion(question)),
     ),
   );
   return {
@@ -117,13 +126,18 @@ function withoutOverdue(facts: FactsByFacet): FactsByFacet {
 
 const isOverdue = (source: FactSource) => 'isOverdue' in source && source.isOverdue === true;
 
+/** The usual questions that one of the visitor's own asks more exactly. */
+const REPLACED_BY: Partial<Record<Question['kind'], OpenQuestion>> = { week: 'sessions', start: 'openings' };
+
 const asUsual = (question: OpenQuestion): Question => ({ kind: 'usual', question });
 
 /**
  * What to ask about a need; a yes is asked about too where it is of a plan, which changes, or of a mark that its issuer has
  * not confirmed, and any answer that is overdue.
  */
-export function questionOfNeed({ facet, answer, terms, source, plan }: NeedRow): Question[] {
+export function questionOfNeed(row: NeedRow): Question[] {
+  if (row.facet === 'week') return row.answer === 'unknown' ? [{ kind: 'week', free: row.free }] : [];
+  const { facet, answer, terms, source, plan } = row;
   if (answer === 'unknown') {
     const isUsual = terms.length === 1 && terms[0] === 'intensive-outpatient';
     return [isUsual ? asUsual('intensive') : { kind: 'need', facet, terms }];
@@ -134,16 +148,23 @@ export function questionOfNeed({ facet, answer, terms, source, plan }: NeedRow):
   return [];
 }
 
+/** Nothing that a source tells says on which day one can start. */
+export function questionOfStart(startFrom: string | undefined): Question[] {
+  return startFrom ? [{ kind: 'start', day: startFrom }] : [];
+}
+
 /** The criterion that a question belongs to. */
 export function criterionOf(question: Question): Criterion {
   if (question.kind === 'usual') return CRITERION_OF_QUESTION[question.question];
+  if (question.kind === 'week' || question.kind === 'start') return 'schedule';
   return question.kind === 'still-there' ? 'person' : CRITERION_OF_FACET[question.facet];
 }
 
 /** A name for a question that no other question of its sheet has. */
 export function keyOfQuestion(question: Question): string {
   if (question.kind === 'usual') return question.question;
-  return question.kind === 'still-there' ? question.kind : `my-${question.facet}`;
+  if (question.kind === 'still-there') return question.kind;
+  return 'facet' in question ? `my-${question.facet}` : `my-${question.kind}`;
 }
 
 /** The question of a sheet that asks about these terms; undefined where none does. */

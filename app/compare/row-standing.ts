@@ -26,8 +26,9 @@ export function isOneCell(cells: readonly (Cell | undefined)[]): boolean {
   return isEqual && areEqual(present, ({ sources, plan }) => JSON.stringify([sources, plan]));
 }
 
-function answerKey({ answer, names, plan, hours, schedule }: Cell): string {
-  return `${plan?.grade ?? answer} ${names} ${hoursKey(hours)} ${schedule ? keyOfSchedule(schedule) : ''}`;
+function answerKey({ answer, names, plan, hours, schedule, week }: Cell): string {
+  const value = schedule ? keyOfSchedule(schedule) : weekKey(week);
+  return `${plan?.grade ?? answer} ${names} ${hoursKey(hours)} ${value}`;
 }
 
 function detailKey({ detail, plan, schedule }: Cell): string {
@@ -36,6 +37,10 @@ function detailKey({ detail, plan, schedule }: Cell): string {
 
 function hoursKey(hours: Cell['hours'] = []): string {
   return hours.map(({ weekday, opensAt, closesAt }) => `${weekday} ${opensAt} ${closesAt}`).join();
+}
+
+function weekKey(week: Cell['week']): string {
+  return week ? JSON.stringify([week.tracks, week.clashes]) : '';
 }
 
 function areEqual<T>(items: readonly T[], keyOf: (item: T) => unknown): boolean {

@@ -1,13 +1,17 @@
 import type { Messages } from '#app/language/messages.ts';
+import { sayFreeHours } from '#app/needs/say-free-hours.ts';
 import { otherNameOnCard } from '#app/vocabulary/payers/payers.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { OpenQuestion } from './open-questions.ts';
 import type { Question } from './questions.ts';
 
 /** A question as one asks it on the phone. */
-export function sayQuestion(question: Question, { program, questions }: Messages): string {
+export function sayQuestion(question: Question, messages: Messages): string {
+  const { program, questions, ownWeek } = messages;
   if (question.kind === 'usual') return program.questions.ask[question.question];
   if (question.kind === 'still-there') return questions.stillThere;
+  if (question.kind === 'week') return ownWeek.ask.week(sayFreeHours(question.free, messages));
+  if (question.kind === 'start') return ownWeek.ask.start(question.day);
   const { facet, terms } = question;
   const [only] = terms;
   const own = only && terms.length === 1 ? questions.needOfTerm[only] : undefined;
@@ -19,7 +23,7 @@ export function noteOfQuestion(question: Question, { questions, plans }: Message
   if (question.kind === 'confirm') return questions.notes[question.isOverdue ? 'overdue' : 'confirm'];
   if (question.kind === 'still-there') return questions.notes.stillThere;
   if (question.kind === 'usual') return question.question === 'plan' ? questions.notes.payers : undefined;
-  if (question.facet !== 'payers') return undefined;
+  if (!('facet' in question) || question.facet !== 'payers') return undefined;
   const managers = question.terms.flatMap((term) => otherNameOnCard(term) ?? []);
   return [questions.notes.payers, ...[...new Set(managers)].map((manager) => plans.cardMaySay(manager))].join(
     ' ',

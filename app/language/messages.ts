@@ -23,6 +23,7 @@ import { moderationMail } from './en/moderation-mail.ts';
 import { notebook } from './en/notebook.ts';
 import { offline } from './en/offline.ts';
 import { organizations } from './en/organizations.ts';
+import { ownWeek } from './en/own-week.ts';
 import { place } from './en/place.ts';
 import { plans } from './en/plans.ts';
 import { portalMail } from './en/portal-mail.ts';
@@ -57,6 +58,7 @@ const en = {
   moderationMail,
   notebook,
   offline,
+  ownWeek,
   place,
   portalMail,
   claims,

@@ -5,8 +5,12 @@ import { TERMS } from '#app/vocabulary/terms.ts';
 import {
   withCare,
   withCertainty,
+  withFit,
+  withFreeHours,
   withoutFacet,
+  withoutFreeHours,
   withoutNeeds,
+  withoutStart,
   withoutTerm,
   withPage,
   withPlace,
@@ -30,7 +34,7 @@ const anySearch = fc
       'accreditation=carf',
       'accreditation=carf,joint-commission&payers=medicaid&daypart=evening',
     ),
-    fc.constantFrom('', 'within=5&certainty=sure', 'order=name'),
+    fc.constantFrom('', 'within=5&certainty=sure', 'order=name', 'free=mon-evening&travel=20&fit=part'),
     fc.integer({ min: 1, max: LAST_PAGE }),
   )
   .map(([place, care, needs, rest, page]) => searchOf([place, care, needs, rest, `page=${page}`].join('&')));
@@ -45,8 +49,15 @@ const anyChange: fc.Arbitrary<(state: SearchState) => SearchState> = fc.oneof(
   fc
     .string({ unit: 'binary', maxLength: 300 })
     .map((text) => (state: SearchState) => withPlace(state, { kind: 'text', text })),
+  fc
+    .array(fc.constantFrom('mon-evening', 'mon-1600-1700', 'sun-2300-0100', 'no word'))
+    .map((words) => (state: SearchState) => withFreeHours(state, words)),
   fc.constantFrom(
     withoutNeeds,
+    withoutFreeHours,
+    withoutStart,
+    (state: SearchState) => withFit(state, 'part'),
+    (state: SearchState) => withFit(state, 'whole'),
     (state: SearchState) =>
       withPlace(state, { kind: 'point', point: { latitude: 0.001, longitude: -0.001 } }),
     (state: SearchState) => withRadius(state, 50),
@@ -119,6 +130,26 @@ test.each<[string, string, (state: SearchState) => SearchState, string]>([
     withoutNeeds,
     'place, radius, care and order stay',
   ],
+  [
+    'near=80202&free=mon-evening&travel=20&fit=part&certainty=sure',
+    '/search?near=80202',
+    withoutNeeds,
+    'the own time is a need',
+  ],
+  [
+    'free=mon-evening&travel=20&fit=part&page=3',
+    '/search?free=tue-0000-0030&travel=20&fit=part',
+    (state) => withFreeHours(state, ['mon-2400-0030', 'tue-0000-0030']),
+    'other hours, by the words that are known',
+  ],
+  [
+    'free=mon-evening&travel=20&fit=part',
+    '/search?travel=20',
+    (state) => withFreeHours(state, []),
+    'nothing fits in part into no hours',
+  ],
+  ['free=mon-evening&travel=20', '/search', withoutFreeHours, 'the way goes with the hours'],
+  ['care=any', '/search?care=any', (state) => withFit(state, 'part'), 'there are no hours to fit into'],
   [
     'near=80202',
     '/search',

@@ -1,6 +1,7 @@
+import { type FreeWord, parseFreeHours } from '#app/schedule-fit/free-hours.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
-import type { CareAnchor, Certainty, Needs } from './needs.ts';
+import type { CareAnchor, Certainty, FitAsked, Needs } from './needs.ts';
 import {
   EMPTY_SEARCH,
   inVocabularyOrder,
@@ -49,7 +50,27 @@ export function withoutFacet(state: SearchState, facet: Facet): SearchState {
 
 /** Keeps place, radius, level of care and order; takes off all else. */
 export function withoutNeeds(state: SearchState): SearchState {
-  return changed(state, { needs: {}, certainty: EMPTY_SEARCH.certainty });
+  const { certainty, startFrom } = EMPTY_SEARCH;
+  return changed(withoutFreeHours(state), { needs: {}, certainty, startFrom });
+}
+
+export function withFreeHours(state: SearchState, words: readonly FreeWord[]): SearchState {
+  const free = parseFreeHours(words).words;
+  return changed(state, { free, ...(free.length === 0 ? { fit: EMPTY_SEARCH.fit } : {}) });
+}
+
+/** The way to the sessions goes with the hours. */
+export function withoutFreeHours(state: SearchState): SearchState {
+  return changed(withFreeHours(state, []), { travelMinutes: EMPTY_SEARCH.travelMinutes });
+}
+
+/** Without free hours nothing fits in part. */
+export function withFit(state: SearchState, fit: FitAsked): SearchState {
+  return changed(state, { fit: state.free.length > 0 ? fit : EMPTY_SEARCH.fit });
+}
+
+export function withoutStart(state: SearchState): SearchState {
+  return changed(state, { startFrom: EMPTY_SEARCH.startFrom });
 }
 
 /** Asks for these in place of all that was asked for. */

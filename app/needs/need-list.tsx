@@ -4,8 +4,8 @@ import { useMessages } from '#app/language/use-messages.ts';
 import type { PlanAnswer } from '#app/listings/plan-answer.ts';
 import { sayOfficeLead } from '#app/listings/say-office-lead.ts';
 import { saySource } from '#app/listings/say-source.ts';
-import type { NeedRow } from './need-rows.ts';
-import { needText } from './need-words.ts';
+import type { NeedRow, TermRow } from './need-rows.ts';
+import { rowText } from './need-words.ts';
 import { PlanNeed } from './plan-need.tsx';
 
 interface NeedListProps {
@@ -14,8 +14,12 @@ interface NeedListProps {
   precision?: 'day' | 'year';
 }
 
-function isOfPlan(row: NeedRow): row is NeedRow & { plan: PlanAnswer } {
-  return row.plan !== undefined;
+function isOfPlan(row: NeedRow): row is TermRow & { plan: PlanAnswer } {
+  return row.facet !== 'week' && row.plan !== undefined;
+}
+
+function leadOf(row: NeedRow): TermRow['lead'] {
+  return row.facet === 'week' ? undefined : row.lead;
 }
 
 /** How a program stands to each thing that the visitor asked for, in the order of the asking. */
@@ -32,23 +36,33 @@ export function NeedList({ rows, precision = 'day' }: NeedListProps) {
               <AnswerWord answer={row.answer} />
             </span>{' '}
             <span>
-              {isOfPlan(row) ? <PlanNeed row={row} /> : `${needText(row.terms, messages)}. `}
+              {isOfPlan(row) ? <PlanNeed row={row} /> : `${rowText(row, messages)} `}
               <span className="quiet">
                 {saySource(row.source, messages, precision)}
-                {row.plan && `. ${messages.plans.confirm}`}
+                {isOfPlan(row) && `. ${messages.plans.confirm}`}
               </span>
-              {row.lead && (
-                <span className="lead-line">
-                  {`${sayOfficeLead(row.lead, messages)} `}
-                  <span className="quiet">
-                    {saySource({ how: 'said', ...row.lead }, messages, precision)}
-                  </span>
-                </span>
-              )}
+              <LeadLine lead={leadOf(row)} precision={precision} />
             </span>
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+interface LeadLineProps {
+  lead: TermRow['lead'];
+  precision: 'day' | 'year';
+}
+
+/** What the hours of the office hint at. */
+function LeadLine({ lead, precision }: LeadLineProps) {
+  const messages = useMessages();
+  if (!lead) return null;
+  return (
+    <span className="lead-line">
+      {`${sayOfficeLead(lead, messages)} `}
+      <span className="quiet">{saySource({ how: 'said', ...lead }, messages, precision)}</span>
+    </span>
   );
 }

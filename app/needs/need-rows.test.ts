@@ -29,7 +29,7 @@ function rowOf(
   facet: 'payers' | 'payment' = 'payers',
 ) {
   const [row] = needRows(statements, { care: { kind: 'any' }, needs: { [facet]: payers } });
-  if (!row) throw new Error('nothing was asked');
+  if (!row || row.facet === 'week') throw new Error('no plan was asked for');
   return {
     answer: row.answer,
     grade: row.plan?.grade,

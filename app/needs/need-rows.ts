@@ -4,18 +4,32 @@ import type { OfficeHoursDay } from '#app/listings/listing.ts';
 import { type OfficeLead, officeLead } from '#app/listings/office-lead.ts';
 import { gradePlan, PLAN_GRADES, type PlanAnswer } from '#app/listings/plan-answer.ts';
 import type { Statement } from '#app/listings/statement.ts';
-import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
+import type { FreeWord } from '#app/schedule-fit/free-hours.ts';
+import { CRITERIA, CRITERION_OF_FACET, FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
-import type { CareAnchor, Needs } from './needs.ts';
+import type { CareAnchor, Needs, WeekNeed } from './needs.ts';
+import { type Schedule, type WeekRow, weekRow } from './week-row.ts';
+
+/** When a program meets, and when its office is open, as far as that is known. */
+export interface When extends Schedule {
+  officeHours: readonly OfficeHoursDay[];
+}
 
 /** What a visitor asks of a program: the level of care stands first. */
 export interface Asked {
   care: CareAnchor;
   needs: Needs;
+  /** That it fits into free hours: as the search asks for them, and as they are said. */
+  week?: WeekNeed & { words: readonly FreeWord[] };
+  /** ISO day from which the visitor can start. */
+  startFrom?: string;
 }
 
 /** How a listing stands to one thing that was asked. */
-export interface NeedRow {
+export type NeedRow = TermRow | WeekRow;
+
+/** How it stands to the need in one facet. */
+export interface TermRow {
   facet: Facet;
   answer: 'yes' | 'no' | 'unknown';
   /** The chosen terms that the answer is about. */
@@ -29,18 +43,28 @@ export interface NeedRow {
   otherState?: string;
 }
 
-/** One row for each facet that was asked for, in the order of `FACETS`. */
+const NOBODY_TOLD: When = { tracks: [], officeHours: [] };
+
+/** One row for each facet that was asked for, in the order of `FACETS`, and after the schedule's the one of free hours. */
 export function needRows(
   statements: readonly Statement[],
   asked: Asked,
-  officeHours: readonly OfficeHoursDay[] = [],
+  when: When = NOBODY_TOLD,
 ): NeedRow[] {
-  return askedFacets(asked).map(({ facet, terms }) => {
+  const rows: NeedRow[] = askedFacets(asked).map(({ facet, terms }) => {
     const row = needRow(facet, terms, statements);
     const isOpen = facet === 'daypart' && row.answer === 'unknown';
-    const lead = isOpen ? officeLead(officeHours, row.terms) : undefined;
+    const lead = isOpen ? officeLead(when.officeHours, row.terms) : undefined;
     return lead ? { ...row, lead } : row;
   });
+  if (!asked.week) return rows;
+  const isBefore = ({ facet }: NeedRow) => facet !== 'week' && placeOf(facet) <= CRITERIA.indexOf('schedule');
+  const place = rows.filter(isBefore).length;
+  return [...rows.slice(0, place), weekRow(when, asked.week), ...rows.slice(place)];
+}
+
+function placeOf(facet: Facet): number {
+  return CRITERIA.indexOf(CRITERION_OF_FACET[facet]);
 }
 
 /** What was asked, facet by facet. */
@@ -52,7 +76,7 @@ export function askedFacets({ care, needs }: Asked): { facet: Facet; terms: read
 }
 
 /** The best answer among the chosen terms, and the terms that have it: of plans, the surest of them. */
-function needRow(facet: Facet, terms: readonly TermSlug[], statements: readonly Statement[]): NeedRow {
+function needRow(facet: Facet, terms: readonly TermSlug[], statements: readonly Statement[]): TermRow {
   const factOf: FactOf = (slug) => foldFact(slug, statements);
   const facts = terms.map((term) => ({
     term,

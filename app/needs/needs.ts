@@ -1,3 +1,4 @@
+import type { FreeWeek } from '../schedule-fit/attendable.ts';
 import type { Facet } from '../vocabulary/facets.ts';
 import type { TermSlug } from '../vocabulary/terms.ts';
 
@@ -20,6 +21,14 @@ export interface Anchors {
 
 /** All else that a visitor asks for: per facet the chosen terms, of which the best counts. Facets are never empty. */
 export type Needs = Partial<Record<Facet, readonly TermSlug[]>>;
+
+/** `part` asks for those alone that fit into the free hours in part, and not as a whole. */
+export type FitAsked = 'whole' | 'part';
+
+/** That a program fits into the visitor's free hours. */
+export interface WeekNeed extends FreeWeek {
+  fit: FitAsked;
+}
 
 /** `all` shows listings that could match; `sure` only those that meet every need. */
 export type Certainty = 'all' | 'sure';

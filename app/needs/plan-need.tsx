@@ -5,10 +5,10 @@ import type { PlanAnswer } from '#app/listings/plan-answer.ts';
 import { isHalfKnown, nameOfPlan, notesBesideName } from '#app/listings/plan-text.ts';
 import { findState } from '#app/vocabulary/states.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
-import type { NeedRow } from './need-rows.ts';
+import type { TermRow } from './need-rows.ts';
 
 interface PlanNeedProps {
-  row: NeedRow & { plan: PlanAnswer };
+  row: TermRow & { plan: PlanAnswer };
 }
 
 /** How a program stands to a plan that was asked for: how far the answer goes, for which lines, and why. */
@@ -38,7 +38,7 @@ export function sentenceOfPlan(terms: readonly TermSlug[], plan: PlanAnswer, mes
 }
 
 export function notesOfNeed(
-  { terms: [first], plan, otherState }: NeedRow & { plan: PlanAnswer },
+  { terms: [first], plan, otherState }: TermRow & { plan: PlanAnswer },
   messages: Messages,
 ) {
   return [

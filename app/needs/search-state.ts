@@ -1,6 +1,7 @@
+import type { FreeWord } from '#app/schedule-fit/free-hours.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
-import type { CareAnchor, Certainty, Needs, Point, Sort } from './needs.ts';
+import type { CareAnchor, Certainty, FitAsked, Needs, Point, Sort } from './needs.ts';
 import { firstLetters, joinBlanks } from './tidy-text.ts';
 
 /** Where a search is about, as the visitor gave it. Texts are looked up among places by the page. */
@@ -16,12 +17,17 @@ export const RADII_MILES = [5, 10, 25, 50, 100] as const;
 /** `auto`: the smallest radius that holds enough listings. */
 export type RadiusMiles = (typeof RADII_MILES)[number] | 'auto';
 
+/** The times that a way to a session can be said to take. */
+export const TRAVEL_MINUTES = [0, 10, 20, 30, 45, 60, 90, 120] as const;
+
+export type TravelMinutes = (typeof TRAVEL_MINUTES)[number];
+
 /** The level of care is an anchor and never among the needs of a search. */
 export type NeedFacet = Exclude<Facet, 'care'>;
 
 /**
  * The whole state of a search: what its URL says. Canonical: terms in vocabulary order and without
- * repeats, no empty facet, place text trimmed, points rounded to two decimals.
+ * repeats, no empty facet, place text trimmed, points rounded to two decimals, free hours as `freeWordsOf` gives them.
  */
 export interface SearchState {
   /** Words that name a program or what it offers; empty where none were typed. */
@@ -30,6 +36,14 @@ export interface SearchState {
   radiusMiles: RadiusMiles;
   care: CareAnchor;
   needs: Needs;
+  /** When the visitor is free; empty where that was not asked. */
+  free: readonly FreeWord[];
+  /** To a session in person, each way. */
+  travelMinutes: TravelMinutes;
+  /** `whole` without free hours. */
+  fit: FitAsked;
+  /** ISO day from which the visitor can start; empty where none was given. It is asked of programs and filters nothing. */
+  startFrom: string;
   certainty: Certainty;
   /** `default`: the first order that applies. */
   sort: Sort | 'default';
@@ -57,10 +71,19 @@ export const EMPTY_SEARCH: SearchState = {
   radiusMiles: 'auto',
   care: DEFAULT_CARE,
   needs: {},
+  free: [],
+  travelMinutes: 0,
+  fit: 'whole',
+  startFrom: '',
   certainty: 'all',
   sort: 'default',
   page: 1,
 };
+
+/** How many needs a search has: each facet that was chosen from, and that a program fits into the week. */
+export function countNeeds({ needs, free, fit }: Pick<SearchState, 'needs' | 'free' | 'fit'>): number {
+  return Object.keys(needs).length + (free.length > 0 && fit === 'whole' ? 1 : 0);
+}
 
 /** The facet's terms among the given, in vocabulary order, each once. */
 export function inVocabularyOrder(facet: Facet, terms: Iterable<TermSlug>): TermSlug[] {

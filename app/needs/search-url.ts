@@ -16,6 +16,7 @@ import {
   tidyPlaceText,
   tidyText,
 } from './search-state.ts';
+import { decodeOwnTime, encodeOwnTime } from './week-url.ts';
 
 export interface DecodedSearch {
   state: SearchState;
@@ -25,8 +26,11 @@ export interface DecodedSearch {
 
 const NEED_FACETS = FACETS.filter((facet): facet is NeedFacet => facet !== 'care');
 
-/** Total: whatever the parameters are, there is a search. What it leaves out is named. */
-export function decodeSearch(params: URLSearchParams): DecodedSearch {
+/**
+ * Total: whatever the parameters are, there is a search. What it leaves out is named. `today` is an ISO day: a start that
+ * has passed asks for nothing.
+ */
+export function decodeSearch(params: URLSearchParams, today = isoToday()): DecodedSearch {
   const parameters = readSearchParameters(params);
   const state: SearchState = {
     text: tidyText(parameters.takeOne('q') ?? ''),
@@ -34,6 +38,7 @@ export function decodeSearch(params: URLSearchParams): DecodedSearch {
     radiusMiles: decodeChoice(parameters, 'within', { auto: 'auto', ...RADIUS_OF_WORD }) ?? 'auto',
     care: decodeCare(parameters),
     needs: decodeNeeds(parameters),
+    ...decodeOwnTime(parameters, today),
     certainty: decodeChoice(parameters, 'certainty', { all: 'all', sure: 'sure' }) ?? 'all',
     sort: decodeChoice(parameters, 'order', SORT_OF_WORD) ?? 'default',
     page: decodePage(parameters),
@@ -54,6 +59,7 @@ export function encodeSearch(state: SearchState): URLSearchParams {
     const terms = inVocabularyOrder(facet, state.needs[facet] ?? []);
     if (terms.length > 0) params.set(facet, terms.join(','));
   }
+  encodeOwnTime(state, params);
   if (state.certainty !== 'all') params.set('certainty', state.certainty);
   if (state.sort !== 'default') params.set('order', state.sort);
   if (state.page !== 1) params.set('page', String(state.page));
@@ -89,6 +95,10 @@ const SORT_OF_WORD: Readonly<Record<string, SearchState['sort']>> = {
   confirmed: 'confirmed',
   name: 'name',
 };
+
+function isoToday(): string {
+  return new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+}
 
 function decodeChoice<T>(
   parameters: SearchParameters,

@@ -8,12 +8,9 @@ import { searchHref } from '#app/needs/search-url.ts';
 import { CallPlanPage } from '#app/pages/call-plan/call-plan-page.tsx';
 import { loadCallPlan } from '#app/pages/call-plan/load-call-plan.server.ts';
 
-const LONGEST_ISO_DAY = 10;
-
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const decoded = decodeCompare(new URL(request.url).searchParams, MOST_CALLED);
-  const printedOn = context.clock().toISOString().slice(0, LONGEST_ISO_DAY);
-  const data = await loadCallPlan(context.db.reader, context.engine, decoded, printedOn);
+  const data = await loadCallPlan(context.db.reader, context.engine, decoded, context.clock());
   if (data.kind === 'nobody') throw redirect(searchHref(data.state));
   return unsent(data);
 }

@@ -8,7 +8,8 @@ import { loadCompare } from '#app/pages/compare/load-compare.server.ts';
 import { titleOfCompare } from '#app/pages/compare/title-of-compare.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  return unsent(await loadCompare(context.db.reader, decodeCompare(new URL(request.url).searchParams)));
+  const decoded = decodeCompare(new URL(request.url).searchParams);
+  return unsent(await loadCompare(context.db.reader, decoded, context.clock()));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

@@ -7,7 +7,8 @@ import { loadCompare } from '#app/pages/compare/load-compare.server.ts';
 
 /** The comparison for a spreadsheet. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const data = await loadCompare(context.db.reader, decodeCompare(new URL(request.url).searchParams));
+  const decoded = decodeCompare(new URL(request.url).searchParams);
+  const data = await loadCompare(context.db.reader, decoded, context.clock());
   return new Response(writeCsv(compareTableText(data, messagesFor('en'))), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

@@ -6,12 +6,9 @@ import { messagesFor } from '#app/language/messages.ts';
 import { loadPrint } from '#app/pages/compare/print/load-print.server.ts';
 import { PrintPage } from '#app/pages/compare/print/print-page.tsx';
 
-const LONGEST_ISO_DAY = 10;
-
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const decoded = decodePrint(new URL(request.url).searchParams);
-  const printedOn = context.clock().toISOString().slice(0, LONGEST_ISO_DAY);
-  return unsent(await loadPrint(context.db.reader, decoded, printedOn));
+  return unsent(await loadPrint(context.db.reader, decoded, context.clock()));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

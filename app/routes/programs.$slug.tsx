@@ -5,6 +5,7 @@ import { takePicks } from '#app/compare/picks.ts';
 import type { WayOn } from '#app/design/way-on.ts';
 import { unsent } from '#app/http/unsent.ts';
 import { messagesFor } from '#app/language/messages.ts';
+import { findAsked } from '#app/needs/find-asked.server.ts';
 import { decodeSearch } from '#app/needs/search-url.ts';
 import { describeProgram, programForMachines } from '#app/pages/program/describe-program.ts';
 import { loadProgram } from '#app/pages/program/load-program.server.ts';
@@ -17,7 +18,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const taken = takePicks(searchParams);
   const { state } = decodeSearch(taken.rest);
   const isAsked = taken.rest.size > 0;
-  const asked = isAsked ? state : { care: { kind: 'any' as const }, needs: {} };
+  const asked = isAsked
+    ? await findAsked(context.db.reader, state, context.clock())
+    : { care: { kind: 'any' as const }, needs: {} };
   const answer = await loadProgram(context.db.reader, params.slug ?? '', asked);
   if (!answer) throw new Response(null, { status: 404 });
   if (answer.kind === 'gone') throw answerWith<WayOn>({ state: answer.state }, { status: 410 });

@@ -24,7 +24,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   }
   const data = box.which
     ? await loadWhichPlan(reader, context.engine, decoded, { which: box.which, read: box.read })
-    : await loadSearch(reader, context.engine, decoded);
+    : await loadSearch(reader, context.engine, decoded, context.clock());
   if (data.kind === 'beyond') {
     throw redirect(withPicks(searchHref(withPage(state, data.lastPage)), taken.picks));
   }

@@ -9,7 +9,7 @@ import { ShortlistPage } from '#app/pages/shortlist/shortlist-page.tsx';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const decoded = decodeCompare(new URL(request.url).searchParams, MOST_SHORTLISTED);
-  return unsent(await loadShortlist(context.db.reader, decoded));
+  return unsent(await loadShortlist(context.db.reader, decoded, context.clock()));
 }
 
 export const meta: MetaFunction = () => {

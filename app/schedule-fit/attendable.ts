@@ -16,8 +16,11 @@ export interface FreeWeek {
 /** The half hours of a week in person, then those online. */
 export const WORDS_OF_TRACK = 2 * WORDS_OF_WEEK;
 
-/** The half hours on a program's clock at which the visitor can sit in a session: `WORDS_OF_TRACK` words. */
-export type Attendable = Readonly<Uint32Array>;
+/**
+ * The half hours on a program's clock at which the visitor can sit in a session: `WORDS_OF_TRACK` words. Signed, as those of
+ * tracks are: thousands are compared, and an engine holds large unsigned words as fractions.
+ */
+export type Attendable = Readonly<Int32Array>;
 
 /**
  * A half hour of the program's clock can be attended where all the visitor's half hours that it falls on are free, by each
@@ -26,16 +29,16 @@ export type Attendable = Readonly<Uint32Array>;
  */
 export function attendableOf(week: FreeWeek, programZone: string | undefined): Attendable {
   const shifts = zoneShifts(programZone, week.timeZone, week.weekStart);
-  const attendable = new Uint32Array(WORDS_OF_TRACK);
-  const online = attendable.subarray(WORDS_OF_WEEK);
+  const inPerson = new Uint32Array(WORDS_OF_TRACK);
+  const online = inPerson.subarray(WORDS_OF_WEEK);
   const travel = slotsOfTravel(week.travelMinutes);
   for (let slot = 0; slot < SLOTS_IN_WEEK; slot++) {
     if (shifts.every((minutes) => isFree(week.free, slot, minutes))) put(online, slot);
   }
   for (let slot = 0; slot < SLOTS_IN_WEEK; slot++) {
-    if (hasAll(online, slot - travel, slot + travel)) put(attendable, slot);
+    if (hasAll(online, slot - travel, slot + travel)) put(inPerson, slot);
   }
-  return attendable;
+  return new Int32Array(inPerson.buffer);
 }
 
 /** In half hours, begun ones whole. */

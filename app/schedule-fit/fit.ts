@@ -30,8 +30,11 @@ export function fitOf(signature: Signature, week: FreeWeek): Fit {
 
 /** Whether every half hour of the stretch can be attended. */
 export function canAttend({ from, to, online }: Stretch, attendable: Attendable): boolean {
-  const slots = online ? attendable.subarray(WORDS_OF_WEEK) : attendable;
-  for (let at = from; at < to; at++) if (!hasSlot(slots, at % SLOTS_IN_WEEK)) return false;
+  const first = online ? WORDS_OF_WEEK : 0;
+  for (let at = from; at < to; at++) {
+    const slot = at % SLOTS_IN_WEEK;
+    if (((attendable[first + (slot >> 5)]! >>> (slot & 31)) & 1) === 0) return false;
+  }
   return true;
 }
 
@@ -57,41 +60,49 @@ function runsOf(slots: WeekSlots, online: boolean): Stretch[] {
   return runs;
 }
 
-/** A signature's half hours as `kindOfFit` reads them: `WORDS_OF_TRACK` words. */
-export function wordsOfTrack({ inPerson, online }: SignatureSlots): Uint32Array {
-  const words = new Uint32Array(WORDS_OF_TRACK);
+/** A signature's half hours as they are compared: `WORDS_OF_TRACK` words. */
+export function wordsOfTrack({ inPerson, online }: SignatureSlots): Int32Array {
+  const words = new Int32Array(WORDS_OF_TRACK);
   words.set(inPerson);
   words.set(online, WORDS_OF_WEEK);
   return words;
 }
 
+/** Which of the words hold half hours at all, one bit each. */
+export function filledWords(words: Readonly<Int32Array>): number {
+  let filled = 0;
+  for (let word = 0; word < WORDS_OF_TRACK; word++) if (words[word] !== 0) filled |= 1 << word;
+  return filled;
+}
+
 /**
- * As `fitOf`, for thousands of tracks whose words stand in one array, of which this one's begin at `at`. `none` where only
- * `whole` is asked for and it is not.
+ * Whether the track fits as a whole, for thousands of tracks whose words stand in one array, of which this one's begin at
+ * `at` and `filled` names those that hold half hours. One without any fits nobody.
  */
-export function kindOfFit(
-  words: Readonly<Uint32Array>,
+export function fitsWhole(
+  words: Readonly<Int32Array>,
   at: number,
+  filled: number,
   attendable: Attendable,
-  asked: 'whole' | 'any' = 'any',
-): FitKind {
-  let clashes = 0;
-  let attended = 0;
-  for (let word = 0; word < WORDS_OF_TRACK; word++) {
-    const held = words[at + word]!;
-    clashes |= held & ~attendable[word]!;
-    attended |= held & attendable[word]!;
-    if (clashes !== 0 && asked === 'whole') return 'none';
+): boolean {
+  for (let left = filled; left !== 0; left &= left - 1) {
+    const word = 31 - Math.clz32(left & -left);
+    if ((words[at + word]! & ~attendable[word]!) !== 0) return false;
   }
-  if (attended === 0) return 'none';
-  if (clashes === 0) return 'whole';
-  const isPart = hasWholeRun(words, at, attendable, 0) || hasWholeRun(words, at, attendable, WORDS_OF_WEEK);
-  return isPart ? 'part' : 'none';
+  return filled !== 0;
+}
+
+/** Whether a track that does not fit as a whole fits in part. */
+export function fitsInPart(words: Readonly<Int32Array>, at: number, attendable: Attendable): boolean {
+  let attended = 0;
+  for (let word = 0; word < WORDS_OF_TRACK; word++) attended |= words[at + word]! & attendable[word]!;
+  if (attended === 0) return false;
+  return hasWholeRun(words, at, attendable, 0) || hasWholeRun(words, at, attendable, WORDS_OF_WEEK);
 }
 
 /** Whether half hours in a row, of those in person or of those online, can all be attended. */
 function hasWholeRun(
-  words: Readonly<Uint32Array>,
+  words: Readonly<Int32Array>,
   at: number,
   attendable: Attendable,
   first: number,

@@ -1,5 +1,6 @@
 import type { PlaceAnchor } from '#app/needs/needs.ts';
 import { METERS_PER_MILE, type Point } from '#app/places/distance.ts';
+import { findState } from '#app/vocabulary/states.ts';
 
 /** Where a search looks, as its answer says it. */
 export type Area =
@@ -7,6 +8,11 @@ export type Area =
   | { kind: 'around-you'; miles: number; point: Point }
   | { kind: 'state'; state: string; withheldOnly: boolean }
   | { kind: 'anywhere' };
+
+/** The visitor's time zone, as far as the place tells it: a state of several zones does not. */
+export function timeZoneOf(area: Area): string | undefined {
+  return 'state' in area && area.state !== undefined ? findState(area.state)?.timeZone : undefined;
+}
 
 export function placeAnchorOf(area: Area): PlaceAnchor {
   if (area.kind === 'near' || area.kind === 'around-you') {

@@ -1,4 +1,4 @@
-import type { Anchors, Certainty, Needs, Sort } from '#app/needs/needs.ts';
+import type { Anchors, Certainty, Needs, Sort, WeekNeed } from '#app/needs/needs.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import type { SearchDocument } from './document.ts';
 
@@ -30,6 +30,12 @@ export interface SearchQuery {
    * counts as no: alone in its facet, it empties the answer. An empty list asks nothing.
    */
   needs: Needs;
+  /**
+   * Absent: asks nothing. With `fit` whole it is a need like that of a facet: met where a signature of the listing fits as
+   * a whole (`app/schedule-fit/fit.ts`), open where the listing has no signatures, denied otherwise. With `fit` part it is
+   * an anchor and no need: of the listing's signatures none fits as a whole, and one or more in part.
+   */
+  week?: WeekNeed;
   /** `sure` leaves listings that only could match out of the hits and out of what is counted, but not out of `total`. */
   certainty: Certainty;
   /**

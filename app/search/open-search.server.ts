@@ -57,7 +57,8 @@ export async function openSearch(
   };
   if (!server) return alone;
 
-  const first = new MeilisearchEngine(new MeilisearchConnection(server), INDEX_NAME);
+  // The spare engine follows the database within a second, so it knows every week that the server's index holds.
+  const first = new MeilisearchEngine(new MeilisearchConnection(server), INDEX_NAME, embedded);
   const shared = new IndexFollower({ db, writer: first.writer, holder: randomUUID() });
   const engine = new FallbackEngine(first, embedded, {
     isBehind: () => shared.isBehind(),

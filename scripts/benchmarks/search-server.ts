@@ -28,11 +28,12 @@ export async function benchSearchServer(options: Partial<ServerBenchOptions> = {
   const { count, seed, queries } = { ...DEFAULTS, ...options };
   const dataSet = `${count.toLocaleString('en')} generated`;
   const server = await openMeilisearch();
+  const embedded = new EmbeddedEngine();
   const first = new MeilisearchEngine(
     new MeilisearchConnection(server),
     `bench-${randomBytes(6).toString('hex')}`,
+    embedded,
   );
-  const embedded = new EmbeddedEngine();
   const rows: BenchRow[] = [];
   try {
     await embedded.rebuild(generatedDocuments({ count, seed }));

@@ -1,4 +1,5 @@
 import { distanceMeters } from '#app/places/distance.ts';
+import { type FitKind, fitOf } from '#app/schedule-fit/fit.ts';
 import type { SearchDocument } from '#app/search/document.ts';
 import { hitRange, type SearchEngine, type SearchQuery } from '#app/search/engine.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
@@ -18,6 +19,20 @@ function standingToNeed(document: SearchDocument, facet: string, slugs: readonly
     .filter((slug) => findTerm(slug)?.facet === facet)
     .map((slug) => standing(document, slug));
   return known.includes('yes') ? 'yes' : known.includes('open') ? 'open' : 'no';
+}
+
+function fits(document: SearchDocument, week: NonNullable<SearchQuery['week']>, kind: FitKind): boolean {
+  return document.signatures.some((signature) => fitOf(signature, week).kind === kind);
+}
+
+function standingToWeek(document: SearchDocument, week: NonNullable<SearchQuery['week']>): Standing {
+  if (document.signatures.length === 0) return 'open';
+  return fits(document, week, 'whole') ? 'yes' : 'no';
+}
+
+function fitsInPart(document: SearchDocument, { week }: SearchQuery): boolean {
+  if (week?.fit !== 'part') return true;
+  return fits(document, week, 'part') && !fits(document, week, 'whole');
 }
 
 function inPlace(document: SearchDocument, { anchors: { place } }: SearchQuery): boolean {
@@ -93,8 +108,12 @@ export function bruteForceEngine(): SearchEngine {
     async search(query) {
       const { from, to } = hitRange(query);
       const needs = Object.entries(query.needs).filter(([, slugs]) => slugs.length > 0);
-      const judge = (document: SearchDocument) =>
-        needs.map(([facet, slugs]) => ({ facet, standing: standingToNeed(document, facet, slugs) }));
+      const week = query.week?.fit === 'whole' ? query.week : undefined;
+      const asked = needs.length + (week ? 1 : 0);
+      const judge = (document: SearchDocument) => [
+        ...needs.map(([facet, slugs]) => ({ facet, standing: standingToNeed(document, facet, slugs) })),
+        ...(week ? [{ facet: 'week', standing: standingToWeek(document, week) }] : []),
+      ];
       const passes = (document: SearchDocument, but?: Facet) =>
         judge(document).every(
           ({ facet, standing }) =>
@@ -102,7 +121,8 @@ export function bruteForceEngine(): SearchEngine {
         );
       const rankOf = remembering(slowMatcher(query.text));
       const placed = [...held.values()].filter(
-        (document) => inPlace(document, query) && (!rankOf || rankOf(document)),
+        (document) =>
+          inPlace(document, query) && fitsInPart(document, query) && (!rankOf || rankOf(document)),
       );
       const anchored = placed.filter((document) => offersCare(document, query));
 
@@ -115,7 +135,7 @@ export function bruteForceEngine(): SearchEngine {
         };
       });
       const could = judged.filter(({ denied }) => !denied);
-      const meetsAll = could.filter(({ met }) => met === needs.length);
+      const meetsAll = could.filter(({ met }) => met === asked);
       const order = before(query, rankOf);
       const shown = (query.certainty === 'sure' ? meetsAll : could).sort(
         (a, b) =>

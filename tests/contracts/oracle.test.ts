@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { WeekNeed } from '#app/needs/needs.ts';
 import { EmbeddedEngine } from '#app/search/embedded/engine.ts';
 import type { SearchEngine } from '#app/search/engine.ts';
 import { generatedDocuments } from '../../scripts/benchmarks/generated-documents.ts';
 import { generatedQueries, QUERY_KINDS } from '../../scripts/benchmarks/generated-queries.ts';
 import { answerOf, describeAgreement } from './agreement.ts';
 import { bruteForceEngine } from './brute-force.ts';
-import { documentArbitrary, needsArbitrary, queryArbitrary } from './search-arbitraries.ts';
+import { documentArbitrary, needsArbitrary, queryArbitrary, weekArbitrary } from './search-arbitraries.ts';
 
 const SEED = 20261122;
 
@@ -55,6 +56,31 @@ describe('laws', () => {
       expect(total.yes + total.open).toBeLessThanOrEqual(fewer.yes + fewer.open);
     });
     await fc.assert(law, { seed: SEED, numRuns: 400 });
+  });
+
+  test('free hours are such a need, and more of them never lower it', async () => {
+    const law = fc.asyncProperty(
+      documents,
+      queryArbitrary,
+      weekArbitrary,
+      weekArbitrary,
+      async (held, query, ...weeks) => {
+        const engine = await engineOf(held);
+        const [one, other] = weeks.map((week): WeekNeed => ({ ...week, fit: 'whole' })) as [
+          WeekNeed,
+          WeekNeed,
+        ];
+        const { week: _, ...plain } = query;
+        const all = await engine.search(plain);
+        const { total: some } = await engine.search({ ...plain, week: one });
+        const free = one.free.map((word, at) => word | other.free[at]!);
+        const { total: more } = await engine.search({ ...plain, week: { ...one, free } });
+        expect(some.yes).toBeLessThanOrEqual(more.yes);
+        expect(more.yes + more.open).toBeLessThanOrEqual(all.total.yes + all.total.open);
+        expect(some.yes + some.open).toBeLessThanOrEqual(more.yes + more.open);
+      },
+    );
+    await fc.assert(law, { seed: SEED, numRuns: 300 });
   });
 
   test('pages follow on one another to the whole answer, none twice', async () => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { withImpliedPlans } from '#app/listings/plan-implications.ts';
-import type { Anchors, Needs } from '#app/needs/needs.ts';
+import type { Anchors, Needs, WeekNeed } from '#app/needs/needs.ts';
+import { slotsOfFreeHours } from '#app/schedule-fit/free-hours.ts';
+import { signatureOf } from '#app/schedule-fit/signature.ts';
+import type { WeeklySession } from '#app/schedule-fit/week-slots.ts';
+import { startOfWeek } from '#app/schedule-fit/zone-shifts.ts';
 import type { SearchDocument } from '#app/search/document.ts';
 import type { SearchQuery } from '#app/search/engine.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
@@ -44,6 +48,34 @@ const WORDS = [
   'dialectical',
 ];
 
+const ZONES = ['America/Denver', 'America/Phoenix', 'America/New_York'];
+
+/** Tracks of few days and times, in the zones that queries are asked from, so that some fit, some in part. */
+const SIGNATURES = [undefined, ...ZONES].flatMap((zone) =>
+  [
+    ['0 1080 1260', '2 1080 1260', '3 1080 1260'],
+    ['0 1050 1230', '2 1050 1230 online'],
+    ['0 540 720', '1 540 720', '2 540 720'],
+    ['5 600 780', '6 1380 90'],
+    ['0 0 1440'],
+  ].map((sessions) => signatureOf(sessions.map(sessionOf), zone)),
+);
+
+function sessionOf(text: string): WeeklySession {
+  const [weekday = '', startsAt = '', endsAt = '', online] = text.split(' ');
+  return {
+    weekday: Number(weekday),
+    startsAt: Number(startsAt),
+    endsAt: Number(endsAt),
+    online: online === 'online',
+  };
+}
+
+const FREE_WORDS = [
+  ...['mon-evening', 'wed-evening', 'thu-evening', 'mon-1600-2300', 'wed-1500-2400', 'thu-1700-2230'],
+  ...['mon-morning', 'tue-morning', 'wed-morning', 'mon-0000-2400', 'sat-0900-1400', 'sun-2200-0300'],
+];
+
 const wordsArbitrary = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 })
   .map((words) => words.join(' '));
@@ -65,7 +97,7 @@ export const documentArbitrary: fc.Arbitrary<SearchDocument> = fc
     yes: fc.subarray(ALL_TERMS),
     no: fc.subarray(ALL_TERMS, { maxLength: 8 }),
     careNotAsked: fc.subarray([...CARE]),
-    signatures: fc.constant([]),
+    signatures: fc.oneof(fc.constant([]), fc.uniqueArray(fc.constantFrom(...SIGNATURES), { maxLength: 3 })),
     confirmedOn: fc.constantFrom('2022', '2023', '2023-05-01', '2024-12-31'),
     completeness: fc.integer({ min: 0, max: 3 }),
   })
@@ -77,6 +109,21 @@ export const documentArbitrary: fc.Arbitrary<SearchDocument> = fc
     ...(city === undefined ? {} : { city }),
     ...(zip === undefined ? {} : { zip }),
     ...(street === undefined ? {} : { street }),
+  }));
+
+export const weekArbitrary: fc.Arbitrary<WeekNeed> = fc
+  .record({
+    free: fc.subarray(FREE_WORDS),
+    travelMinutes: fc.constantFrom(0, 0, 20, 60),
+    timeZone: fc.constantFrom(undefined, ...ZONES),
+    day: fc.constantFrom('2026-01-14', '2026-03-04'),
+    fit: fc.constantFrom('whole', 'whole', 'part'),
+  })
+  .map(({ free, timeZone, day, ...rest }) => ({
+    ...rest,
+    free: slotsOfFreeHours(free),
+    weekStart: startOfWeek(Date.parse(day), timeZone),
+    ...(timeZone === undefined ? {} : { timeZone }),
   }));
 
 const words = (terms: readonly TermSlug[]) => fc.subarray([...terms, UNKNOWN_WORD]);
@@ -147,7 +194,7 @@ const textArbitrary = fc.oneof(
   },
 );
 
-export const queryArbitrary: fc.Arbitrary<SearchQuery> = fc.record({
+const plainQueryArbitrary: fc.Arbitrary<SearchQuery> = fc.record({
   text: textArbitrary,
   anchors: anchorsArbitrary,
   needs: needsArbitrary,
@@ -157,6 +204,10 @@ export const queryArbitrary: fc.Arbitrary<SearchQuery> = fc.record({
   size: fc.constantFrom(0, 1, 5, 20, 100),
   facets: fc.subarray<Facet>(['care', 'focus', ...NEED_FACETS]),
 });
+
+export const queryArbitrary: fc.Arbitrary<SearchQuery> = fc
+  .tuple(plainQueryArbitrary, fc.option(weekArbitrary))
+  .map(([query, week]) => (week ? { ...query, week } : query));
 
 export type Step =
   | { do: 'upsert'; documents: SearchDocument[] }

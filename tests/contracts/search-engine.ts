@@ -9,6 +9,7 @@ import { describePages } from './search-engine/pages.ts';
 import { describePayers } from './search-engine/payers.ts';
 import { describePlace } from './search-engine/place.ts';
 import { describeText, type Ranks } from './search-engine/text.ts';
+import { describeWeek } from './search-engine/week.ts';
 import { describeWrites } from './search-engine/writes.ts';
 
 /** What every search engine promises. `makeEngine` gives an empty one. */
@@ -24,6 +25,7 @@ export function describeSearchEngine(
     describePlace(subject);
     describeNeeds(subject);
     describePayers(subject);
+    describeWeek(subject);
     describeOrder(subject);
     describeCounts(subject);
     describePages(subject);

@@ -48,6 +48,9 @@ const WORD = fc.oneof(
   word('certainty', 'sure', 'all'),
   word('page', '1', '2', '3', '9'),
   word('address', 'withheld', 'shown'),
+  word('free', 'mon-evening,wed-evening,thu-evening', 'tue-0900-1200,sat-morning', 'mon-night'),
+  word('travel', '20', '7'),
+  word('fit', 'part', 'whole'),
   word('unheard', 'of'),
   fc
     .constantFrom(...FACETS.flatMap((facet) => termsOfFacet(facet).map(({ slug }) => [facet, slug] as const)))
@@ -98,7 +101,7 @@ describe('the search page’s search', () => {
       { name: 'colour', word: 'red', why: 'unknown-name' },
     ]);
     expect(total).toEqual({ yes: 0, open: 4 });
-    expect(beside).toEqual({ careNotAsked: 1, addressWithheld: 1 });
+    expect(beside).toEqual({ careNotAsked: 1, addressWithheld: 1, fitsInPart: 0 });
     expect(slugsOf(await search(links.careNotAsked?.slice('/api/v1/programs'.length) ?? ''))).toHaveLength(1);
   });
 

@@ -8,6 +8,8 @@ const PAGES = [
   '/search?near=80202',
   '/search?near=Montana&care=any&order=name',
   '/search?near=80202&accreditation=carf&certainty=sure&page=2',
+  '/search?near=59601&free=mon-evening,wed-evening,thu-evening&travel=20',
+  '/search?near=59601&free=mon-evening,wed-evening&fit=part',
   '/search?q=juniper+zzyzx&near=80202&within=10',
 ];
 

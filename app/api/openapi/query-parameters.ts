@@ -1,5 +1,5 @@
 import { messagesFor } from '#app/language/messages.ts';
-import { RADII_MILES } from '#app/needs/search-state.ts';
+import { RADII_MILES, TRAVEL_MINUTES } from '#app/needs/search-state.ts';
 import { LARGEST_PAGE } from '#app/search/engine.ts';
 import { labelOfFacet } from '#app/vocabulary/facet-words.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
@@ -49,6 +49,14 @@ export const SEARCH_PARAMETERS = [
   inQuery('address', words.address, oneOf(['withheld'])),
   inQuery('within', words.within, oneOf([...RADII_MILES.map(String), 'auto'], 'auto')),
   ...FACETS.map(facetParameter),
+  {
+    ...inQuery('free', words.free, { type: 'array', items: { type: 'string', examples: ['mon-evening'] } }),
+    style: 'form',
+    explode: false,
+  },
+  inQuery('travel', words.travel, oneOf(TRAVEL_MINUTES.map(String), '0')),
+  inQuery('fit', words.fit, oneOf(['whole', 'part'], 'whole')),
+  inQuery('start', words.start, { type: 'string', format: 'date' }),
   inQuery('certainty', words.certainty, oneOf(['all', 'sure'], 'all')),
   inQuery('order', words.order, oneOf(['relevance', 'nearest', 'confirmed', 'name'])),
   inQuery('page', words.page, { type: 'integer', minimum: 1, default: 1 }),

@@ -28,11 +28,43 @@ const placeSchema = z
   ])
   .meta({ id: 'SearchPlace' });
 
+const ownTimeSchema = z
+  .strictObject({
+    free: z.array(z.string()).meta({ description: 'Free hours, in the words of the parameter.' }),
+    travelMinutes: z.number().int().min(0),
+    fit: z.enum(['whole', 'part']),
+    startFrom: z.iso.date().nullable(),
+    timeZone: z.string().nullable().meta({
+      description:
+        'The zone of the place, whose clock the free hours are on; null where it has several or none.',
+    }),
+  })
+  .meta({ id: 'OwnTime' });
+
+const weekSchema = z
+  .strictObject({
+    standing: z.enum(['met', 'open', 'denied']),
+    tracks: z.array(z.strictObject({ name: z.string(), minutesAWeek: count })).meta({
+      description: 'The tracks that fit; denied, the one that fits in part, if any does.',
+    }),
+    clashes: z
+      .array(
+        z.strictObject({
+          weekday: z.number().int().min(0).max(6).meta({ description: '0 is Monday.' }),
+          startsAt: count.meta({ description: 'Minutes after midnight, on the clock of the program.' }),
+          endsAt: count,
+          online: z.boolean(),
+        }),
+      )
+      .meta({ description: 'The sessions of a track that fits in part that do not fit.' }),
+  })
+  .meta({ id: 'WeekStanding', description: 'How the schedule stands to the free hours.' });
+
 const hitSchema = z
   .strictObject({
     ...programBase,
     distanceMiles: z.number().min(0).nullable(),
-    met: count.meta({ description: 'How many of the needs in `asked` are met.' }),
+    met: count.meta({ description: 'How many of the needs in `asked`, and of `week`, are met.' }),
     asked: z.array(
       z.strictObject({
         facet: facetSchema,
@@ -40,6 +72,7 @@ const hitSchema = z
         standing: z.enum(['met', 'open', 'denied']).meta({ description: 'The best of the terms counts.' }),
       }),
     ),
+    week: weekSchema.nullable().meta({ description: 'Null where no free hours were given.' }),
     whyHere: z.string(),
     newest: z.strictObject({ source: sourceSchema, asOf: asOfSchema }).nullable(),
     facts: z
@@ -57,6 +90,7 @@ export const searchSchema = z
         place: placeSchema,
         care: z.strictObject({ kind: z.enum(['terms', 'not-asked', 'any']), terms: z.array(termSlugSchema) }),
         needs: z.partialRecord(z.enum(FACETS), z.array(termSlugSchema)),
+        ownTime: ownTimeSchema,
         certainty: z.enum(['all', 'sure']),
         order: z.enum(['relevance', 'nearest', 'confirmed', 'name']),
       })
@@ -66,6 +100,7 @@ export const searchSchema = z
     beside: z.strictObject({
       careNotAsked: count.meta({ description: 'Programs here whose level of care nobody asked about.' }),
       addressWithheld: count.meta({ description: 'Programs of this state that are in no radius.' }),
+      fitsInPart: count.meta({ description: 'Programs that fit into the free hours in part.' }),
     }),
     page: z.strictObject({ number: count, size: count, last: count, programs: count }),
     links: z.strictObject({
@@ -77,6 +112,7 @@ export const searchSchema = z
       html: z.string(),
       careNotAsked: z.string().nullable(),
       addressWithheld: z.string().nullable(),
+      fitsInPart: z.string().nullable(),
     }),
     programs: z.array(hitSchema),
     counts: z.partialRecord(z.enum(FACETS), z.record(z.string(), tallySchema)).meta({

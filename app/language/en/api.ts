@@ -91,6 +91,10 @@ const parameters = {
   within: 'Miles around the place. “auto” takes the smallest circle that holds 20 programs.',
   care: 'The level of care. Without it: intensive outpatient. “any” takes all. “not-asked” takes programs that nobody has asked.',
   facet: (label: string) => `${label}. More than one with commas between: the best of them counts.`,
+  free: 'When you are free, on the clock of the place: a part of a day, as “mon-evening”, or hours, as “sat-0930-1200”. Mornings are 6 am to noon. Middays go on to 5 pm and evenings to 10 pm. A program fits if one of its tracks meets only then.',
+  travel: 'Minutes of the way to a session in person, and the same back. They count in half hours.',
+  fit: 'With “part”, only programs that fit into the free hours in part.',
+  start: 'The day from which you can start. It leaves no program out: it is a question to ask.',
   certainty: 'With “sure”, programs that only could match are left out.',
   order:
     'Without it: the best match first where there are words. Else the nearest where there is a place, or the newest facts.',

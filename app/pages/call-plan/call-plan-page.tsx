@@ -10,6 +10,7 @@ import { Wordmark } from '#app/design/wordmark.tsx';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { NotRecognisedNotice } from '#app/needs/not-recognised-notice.tsx';
+import { countNeeds } from '#app/needs/search-state.ts';
 import { searchHref } from '#app/needs/search-url.ts';
 import { CallSection } from './call-section.tsx';
 import type { CallPlanData, NothingPlanned } from './load-call-plan.server.ts';
@@ -66,7 +67,7 @@ function leadOf({ origin, calls, state }: CallPlanData, { callPlan }: Messages):
   const count = calls.length;
   if (origin.kind === 'picks') return lead.picked(count);
   const { meets, sort } = origin;
-  if (Object.keys(state.needs).length === 0) return `${lead.nothingAsked(count)} ${order[sort]}`;
+  if (countNeeds(state) === 0) return `${lead.nothingAsked(count)} ${order[sort]}`;
   if (meets === count) return `${lead.all(count)} ${order[sort]}`;
   const who = meets === 0 ? lead.none(count) : lead.some(meets, count - meets);
   return `${who} ${lead.moreFirst}`;

@@ -13,7 +13,7 @@ import { findListingsByIds } from '#app/listings/listing-repository.server.ts';
 import { withPage } from '#app/needs/change-search.ts';
 import type { NeedRow } from '#app/needs/need-rows.ts';
 import type { Sort } from '#app/needs/needs.ts';
-import type { SearchState } from '#app/needs/search-state.ts';
+import { countNeeds, type SearchState } from '#app/needs/search-state.ts';
 import type { SearchEngine } from '#app/search/engine.ts';
 import { findArea } from '#app/search/find-area.server.ts';
 import { queryOfSearch } from '#app/search/query-of-search.ts';
@@ -55,23 +55,26 @@ export interface NobodyFound {
   state: SearchState;
 }
 
+const ISO_DAY_LENGTH = 10;
+
 /** The picked programs in the order of picking, or without any the first of the search. */
 export async function loadCallPlan(
   db: Db,
   engine: SearchEngine,
   decoded: DecodedCompare,
-  printedOn: string,
+  now: Date,
 ): Promise<CallPlanData | NothingPlanned | NobodyFound> {
   const { state } = decoded;
+  const printedOn = now.toISOString().slice(0, ISO_DAY_LENGTH);
   if (decoded.picks.length > 0) {
-    const loaded = await loadPicked(db, decoded.picks, state);
+    const loaded = await loadPicked(db, decoded.picks, state, now);
     const beyond = await findNamesOf(db, decoded.beyond);
     return { ...planOf(decoded, loaded, { kind: 'picks' }, printedOn), beyond };
   }
   if (state.place.kind === 'anywhere' && state.text === '') return { ...decoded, kind: 'nothing' };
   const area = await findArea(db, engine, state);
   if (area.kind === 'choose' || area.kind === 'not-found') return { kind: 'nobody', state };
-  const query = queryOfSearch(withPage(state, 1), area, { size: CALLED_OF_SEARCH, facets: [] });
+  const query = queryOfSearch(withPage(state, 1), area, { size: CALLED_OF_SEARCH, facets: [] }, now);
   const { hits } = await engine.search(query);
   const listings = await findListingsByIds(
     db,
@@ -82,8 +85,9 @@ export async function loadCallPlan(
     db,
     listings.map(({ publicId }) => publicId),
     state,
+    now,
   );
-  const asked = Object.keys(state.needs).length;
+  const asked = countNeeds(state);
   const meets = hits.filter(({ met }) => met >= asked).length;
   return planOf(decoded, loaded, { kind: 'search', sort: query.sort, meets }, printedOn);
 }
@@ -98,15 +102,15 @@ function planOf(
     ...decoded,
     kind: 'plan',
     origin,
-    calls: loaded.flatMap(callOf),
+    calls: loaded.flatMap((each) => callOf(each, decoded.state.startFrom)),
     gone: loaded.flatMap(({ picked }) => (picked.kind === 'program' ? [] : [picked])),
     printedOn,
   };
 }
 
-function callOf({ picked, compared, needs }: LoadedPick): Call[] {
+function callOf({ picked, compared, needs }: LoadedPick, startFrom: string): Call[] {
   if (picked.kind !== 'program' || !compared) return [];
   const { facts, officeHours } = compared;
-  const questions = questionsForCall({ facts, needs, inLatestRelease: picked.inLatestRelease });
+  const questions = questionsForCall({ facts, needs, inLatestRelease: picked.inLatestRelease, startFrom });
   return [{ program: picked, needs, questions, officeHours }];
 }

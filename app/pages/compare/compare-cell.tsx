@@ -7,7 +7,7 @@ import { isHalfKnown, notesOfPlan, wordOfPlan } from '#app/listings/plan-text.ts
 import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
 import { sayOfficeLead } from '#app/listings/say-office-lead.ts';
 import { saySource } from '#app/listings/say-source.ts';
-import { needText } from '#app/needs/need-words.ts';
+import { needText, rowText } from '#app/needs/need-words.ts';
 
 /** Made once: a page has hundreds. */
 const SYMBOLS = {
@@ -18,7 +18,7 @@ const SYMBOLS = {
 
 /** The answer of one program: its mark and word, what more was said, and quietly who said so and when. */
 export function cellContent(cell: Cell, askHref: string | undefined, messages: Messages) {
-  const { answer, names, detail, plan, hours, lead, schedule, sources } = cell;
+  const { answer, names, detail, plan, hours, lead, schedule, week, sources } = cell;
   const { answers, program } = messages;
   return (
     <>
@@ -52,6 +52,7 @@ export function cellContent(cell: Cell, askHref: string | undefined, messages: M
               {isKnown ? value : <span className="blank">{value}</span>}
             </span>
           ))}
+        {week && answer !== 'unknown' && <span className="line">{rowText(week, messages)}</span>}
         {detail && <span className="line">{program.licenseNumber(detail)}</span>}
         <span className="line quiet">{saySources(sources, messages)}</span>
         {lead && (

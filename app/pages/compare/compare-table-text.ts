@@ -9,7 +9,7 @@ import { isHalfKnown, notesOfPlan, wordOfPlan } from '#app/listings/plan-text.ts
 import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
 import { sayOfficeLead } from '#app/listings/say-office-lead.ts';
 import { saySource } from '#app/listings/say-source.ts';
-import { needText } from '#app/needs/need-words.ts';
+import { needText, rowText } from '#app/needs/need-words.ts';
 import type { CompareData } from './load-compare.server.ts';
 import { groupName, rowWords } from './row-words.ts';
 
@@ -61,11 +61,12 @@ function addressOf(picked: Picked, withheld: string): string {
 
 function cellTexts(cell: Cell, messages: Messages): [answer: string, source: string] {
   const { program } = messages;
-  const { detail, lead, sources } = cell;
+  const { answer, detail, lead, week, sources } = cell;
   const source = [...new Set(sources.map((each) => saySource(each, messages)))].join('; ');
   const said = cell.plan ? planText(cell.plan, cell, messages) : answerText(cell, messages);
   const added = [
     detail && program.licenseNumber(detail),
+    week && answer !== 'unknown' && rowText(week, messages),
     lead && `${sayOfficeLead(lead, messages)} ${saySource({ how: 'said', ...lead }, messages)}`,
   ];
   return [[said, ...added].filter(Boolean).join('. '), source];

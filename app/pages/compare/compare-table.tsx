@@ -205,7 +205,7 @@ function compareRow(row: CompareRow, data: CompareData, messages: Messages) {
 
 /** What the row is about, for the script that puts beside it what its reader was told. */
 function toldAttributes(subject: CompareRow['subject']) {
-  if (subject.kind === 'office-hours') return {};
+  if (subject.kind === 'office-hours' || subject.kind === 'week') return {};
   // Who says on the phone when people meet says nothing of hours a week.
   if (subject.kind === 'schedule' && subject.matter === 'hours') return {};
   const isWhole = subject.kind === 'unknown-terms' || subject.kind === 'schedule';

@@ -38,6 +38,9 @@ export function askHref(
 ): string | undefined {
   const asked = questions[column] ?? [];
   if (subject.kind === 'office-hours') return undefined;
-  const question = questionFor(subject.facet, subject.terms, asked);
+  const question =
+    subject.kind === 'week'
+      ? asked.find(({ kind }) => kind === 'week')
+      : questionFor(subject.facet, subject.terms, asked);
   return question && `#${questionId(column, keyOfQuestion(question))}`;
 }

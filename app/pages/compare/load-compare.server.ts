@@ -3,6 +3,7 @@ import type { DecodedCompare } from '#app/compare/compare-url.ts';
 import { findNamesOf } from '#app/compare/find-names.server.ts';
 import { loadPicked, type Picked } from '#app/compare/load-picked.server.ts';
 import type { Question } from '#app/compare/questions.ts';
+import { findAsked } from '#app/needs/find-asked.server.ts';
 import type { Db } from '#db/connect.server.ts';
 
 export interface CompareData extends DecodedCompare {
@@ -13,8 +14,8 @@ export interface CompareData extends DecodedCompare {
   groups: RowGroup[];
 }
 
-export async function loadCompare(db: Db, decoded: DecodedCompare): Promise<CompareData> {
-  const loaded = await loadPicked(db, decoded.picks, decoded.state);
+export async function loadCompare(db: Db, decoded: DecodedCompare, now: Date): Promise<CompareData> {
+  const loaded = await loadPicked(db, decoded.picks, decoded.state, now);
   return {
     ...decoded,
     picks: loaded.map(({ picked }) => picked.pick),
@@ -23,7 +24,7 @@ export async function loadCompare(db: Db, decoded: DecodedCompare): Promise<Comp
     questions: loaded.map(({ questions }) => questions),
     groups: compareRows(
       loaded.map(({ compared }) => compared),
-      decoded.state,
+      await findAsked(db, decoded.state, now),
     ),
   };
 }

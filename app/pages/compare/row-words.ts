@@ -1,6 +1,7 @@
 import { type CompareRow, LONG_LISTS, type RowGroup } from '#app/compare/compare-rows.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { needText } from '#app/needs/need-words.ts';
+import { sayFreeHours } from '#app/needs/say-free-hours.ts';
 import { labelOfCriterion, labelOfFacet } from '#app/vocabulary/facet-words.ts';
 import { isPlanTerm } from '#app/vocabulary/payers/payers.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
@@ -20,6 +21,8 @@ export function rowWords({ subject }: CompareRow, messages: Messages): { name: s
       const { name, note } = compare.schedule[subject.matter];
       return note ? { name, note } : { name };
     }
+    case 'week':
+      return { name: messages.ownWeek.row.name.whole, note: sayFreeHours(subject.free, messages) };
     case 'unknown-terms': {
       const { facet, terms } = subject;
       if (facet === 'payers') return { name: program.plansNotNamed, note: messages.plans.confirm };

@@ -94,7 +94,11 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
       ...plan,
       source: { how: 'said', series: statement.series, asOf: statement.asOf },
     })),
-    needs: needRows(statements, asked, officeHours),
+    needs: needRows(statements, asked, {
+      tracks,
+      officeHours,
+      ...(listing.timeZone ? { timeZone: listing.timeZone } : {}),
+    }),
   };
   return { kind: 'found', program };
 }

@@ -5,13 +5,16 @@ import { useMessages } from '#app/language/use-messages.ts';
 import {
   withCare,
   withCertainty,
+  withoutFreeHours,
   withoutNeeds,
+  withoutStart,
   withoutTerm,
   withPlace,
   withText,
 } from '#app/needs/change-search.ts';
 import { careText, needText } from '#app/needs/need-words.ts';
-import { EMPTY_SEARCH, type SearchPlace, type SearchState } from '#app/needs/search-state.ts';
+import { sayFreeHours } from '#app/needs/say-free-hours.ts';
+import { countNeeds, EMPTY_SEARCH, type SearchPlace, type SearchState } from '#app/needs/search-state.ts';
 import { FACETS } from '#app/vocabulary/facets.ts';
 import { stateName } from './area-text.ts';
 
@@ -29,7 +32,7 @@ export function Chips({ state }: { state: SearchState }) {
   const searchHref = useSearchHref();
   const taken = chipsOf(state, messages);
   if (taken.length === 0) return null;
-  const isMore = Object.keys(state.needs).length > 0;
+  const isMore = countNeeds(state) > 0 || state.free.length > 0;
   return (
     <ul className="chips" aria-label={chips.label}>
       {taken.map(({ text, without, isOther }) => (
@@ -62,6 +65,7 @@ function chipsOf(state: SearchState, messages: Messages): Chip[] {
     taken.push({ text: careText(care, messages), without: withCare(state, { kind: 'any' }) });
   }
   for (const facet of FACETS) taken.push(...termChips(needs[facet] ?? [], state, messages));
+  taken.push(...ownTimeChips(state, messages));
   if (certainty === 'sure') taken.push({ text: chips.sure, without: withCertainty(state, 'all') });
   if (place.kind === 'state' && place.withheldOnly) {
     taken.push({ text: chips.withheld, without: withPlace(state, { ...place, withheldOnly: false }) });
@@ -79,6 +83,20 @@ function termChips(
     without: withoutTerm(state, term),
     isOther: index > 0,
   }));
+}
+
+/** When the visitor is free and can start. */
+function ownTimeChips(state: SearchState, messages: Messages): Chip[] {
+  const { ownWeek } = messages;
+  const { free, travelMinutes, fit, startFrom } = state;
+  const chips: Chip[] = [];
+  if (free.length > 0) {
+    const said = sayFreeHours(free, messages);
+    const text = travelMinutes > 0 ? ownWeek.chipWithWay(said, travelMinutes) : ownWeek.chip(said);
+    chips.push({ text: fit === 'part' ? ownWeek.chipInPart(said) : text, without: withoutFreeHours(state) });
+  }
+  if (startFrom !== '') chips.push({ text: ownWeek.chipStart(startFrom), without: withoutStart(state) });
+  return chips;
 }
 
 function placeText(place: SearchPlace, { search }: Messages): string | undefined {

@@ -2,6 +2,7 @@ import { useSearchHref } from '#app/compare/tray.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { needText } from '#app/needs/need-words.ts';
+import { sayFreeHours } from '#app/needs/say-free-hours.ts';
 import { milesText } from '#app/places/distance.ts';
 import { CRISIS_LINES } from '#app/vocabulary/crisis-lines.ts';
 import { stateName } from './area-text.ts';
@@ -62,6 +63,7 @@ export function EmptyResults({ data }: { data: SearchData }) {
 function causeText({ change }: WayOut, { state }: SearchData, messages: Messages): string | undefined {
   if (change.kind === 'word') return change.word;
   if (change.kind === 'text') return state.text;
+  if (change.kind === 'week') return messages.ownWeek.chip(sayFreeHours(state.free, messages));
   return change.kind === 'need' ? needText(state.needs[change.facet] ?? [], messages) : undefined;
 }
 
@@ -71,6 +73,7 @@ function wayText(way: WayOut, data: SearchData, messages: Messages): string {
   switch (change.kind) {
     case 'word':
     case 'text':
+    case 'week':
     case 'need':
       return empty.removeNeed(causeText(way, data, messages) ?? '');
     case 'care':

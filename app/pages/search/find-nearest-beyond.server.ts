@@ -25,10 +25,11 @@ export async function findNearestBeyond(
   engine: SearchEngine,
   state: SearchState,
   area: Area,
+  now: Date,
 ): Promise<ProgramBeyond[]> {
   if (!('point' in area)) return [];
   for (const miles of RINGS.filter((each) => each > area.miles)) {
-    const query = queryOfSearch({ ...state, sort: 'nearest', page: 1 }, { ...area, miles }, ONE_LOOK);
+    const query = queryOfSearch({ ...state, sort: 'nearest', page: 1 }, { ...area, miles }, ONE_LOOK, now);
     const { hits } = await engine.search(query);
     if (hits.length === 0) continue;
     const listings = await findListingsByIds(

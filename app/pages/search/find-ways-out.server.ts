@@ -1,14 +1,16 @@
 import {
   withCare,
   withoutFacet,
+  withoutFreeHours,
   withoutNeeds,
   withPlace,
   withRadius,
   withText,
 } from '#app/needs/change-search.ts';
 import { RADII_MILES, type SearchState } from '#app/needs/search-state.ts';
-import { type Area, placeAnchorOf } from '#app/search/area.ts';
+import type { Area } from '#app/search/area.ts';
 import type { SearchEngine, Tally } from '#app/search/engine.ts';
+import { queryOfSearch } from '#app/search/query-of-search.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 
 /** One change of an empty search that would bring programs, and how many. */
@@ -18,6 +20,7 @@ export interface WayOut {
     /** One word less. */
     | { kind: 'word'; word: string }
     | { kind: 'text' }
+    | { kind: 'week' }
     | { kind: 'care' }
     | { kind: 'radius'; miles: number }
     | { kind: 'all-needs' }
@@ -30,16 +33,23 @@ export interface WayOut {
  * Tries each change by itself: without one of the words, or all of them where that does not help, without one need, without the level of care, and in wider radii. Where no
  * single one helps: without all needs, and in the whole state.
  */
-export async function findWaysOut(engine: SearchEngine, state: SearchState, area: Area): Promise<WayOut[]> {
-  const fewerWords = await keepHelpful(engine, waysByWord(state), area);
+export async function findWaysOut(
+  engine: SearchEngine,
+  state: SearchState,
+  area: Area,
+  now: Date,
+): Promise<WayOut[]> {
+  const look = (ways: readonly Try[], most?: number) => keepHelpful(engine, ways, { area, now }, most);
+  const fewerWords = await look(waysByWord(state));
   const withoutWords = fewerWords.length > 0 ? [] : wayByText(state);
+  const others = [...withoutWords, ...waysByNeed(state), ...wayByWeek(state), ...waysByCare(state)];
   const single = [
     ...fewerWords.sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MOST_BY_WORD),
-    ...(await keepHelpful(engine, [...withoutWords, ...waysByNeed(state), ...waysByCare(state)], area)),
+    ...(await look(others)),
   ];
-  const wider = await keepHelpful(engine, waysByRadius(state, area), area, 1);
+  const wider = await look(waysByRadius(state, area), 1);
   if (single.length + wider.length > 0) return [...single, ...wider];
-  return keepHelpful(engine, lastWays(state, area), area);
+  return look(lastWays(state, area));
 }
 
 const MOST_BY_WORD = 3;
@@ -49,28 +59,21 @@ const sizeOf = ({ total }: WayOut) => total.yes + total.open;
 async function keepHelpful(
   engine: SearchEngine,
   ways: readonly Try[],
-  area: Area,
+  { area, now }: { area: Area; now: Date },
   most = Number.POSITIVE_INFINITY,
 ): Promise<WayOut[]> {
   const found: WayOut[] = [];
   for (const way of ways) {
     if (found.length >= most) break;
-    const { total } = await engine.search({
-      anchors: { care: way.state.care, place: placeAnchorOf(way.area ?? area) },
-      needs: way.state.needs,
-      certainty: way.state.certainty,
-      text: way.state.text,
-      sort: 'name',
-      page: 1,
-      size: 0,
-      facets: [],
-    });
+    const { total } = await engine.search(queryOfSearch(way.state, way.area ?? area, TOTAL_ALONE, now));
     const open = way.state.certainty === 'sure' ? 0 : total.open;
     if (total.yes + open > 0)
       found.push({ change: way.change, state: way.state, total: { yes: total.yes, open } });
   }
   return found;
 }
+
+const TOTAL_ALONE = { size: 0, facets: [] };
 
 interface Try {
   change: WayOut['change'];
@@ -97,6 +100,10 @@ function waysByNeed(state: SearchState): Try[] {
     change: { kind: 'need', facet },
     state: withoutFacet(state, facet),
   }));
+}
+
+function wayByWeek(state: SearchState): Try[] {
+  return state.free.length === 0 ? [] : [{ change: { kind: 'week' }, state: withoutFreeHours(state) }];
 }
 
 function waysByCare(state: SearchState): Try[] {

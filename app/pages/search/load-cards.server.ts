@@ -1,6 +1,6 @@
 import { streetAndCity } from '#app/listings/address-line.ts';
 import { foldFact } from '#app/listings/facts.ts';
-import type { Listing, OfficeHoursDay, Opening, Phone } from '#app/listings/listing.ts';
+import type { Listing, Opening, Phone } from '#app/listings/listing.ts';
 import { findListingsByIds } from '#app/listings/listing-repository.server.ts';
 import { mainFocus } from '#app/listings/main-focus.ts';
 import { metersTo } from '#app/listings/meters-to.ts';
@@ -8,7 +8,8 @@ import { findOfficeHoursOf, findOpeningsOf } from '#app/listings/particulars-rep
 import { restrictionsOf } from '#app/listings/restrictions.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
-import { type Asked, type NeedRow, needRows } from '#app/needs/need-rows.ts';
+import { findTracksOf } from '#app/listings/track-repository.server.ts';
+import { type Asked, type NeedRow, needRows, type When } from '#app/needs/need-rows.ts';
 import type { Point } from '#app/places/distance.ts';
 import type { Hit } from '#app/search/engine.ts';
 import type { DetailSlug } from '#app/vocabulary/details.ts';
@@ -51,12 +52,17 @@ export async function loadCards(db: Db, hits: readonly Hit[], asked: AskedOfCard
   const openings = await findOpeningsOf(db, ids);
   const asksForTime = (asked.needs.daypart ?? []).length > 0;
   const officeHours = await findOfficeHoursOf(db, asksForTime ? ids : []);
+  const tracks = await findTracksOf(db, asked.week ? ids : []);
   const metOf = new Map(hits.map(({ id, met }) => [id, met]));
   return listings.map((listing) =>
     cardOf(
       listing,
       statements.get(listing.id) ?? [],
-      { opening: openings.get(listing.id), officeHours: officeHours.get(listing.id) ?? [] },
+      {
+        opening: openings.get(listing.id),
+        officeHours: officeHours.get(listing.id) ?? [],
+        tracks: tracks.get(listing.id) ?? [],
+      },
       metOf.get(listing.id) ?? 0,
       asked,
     ),
@@ -72,11 +78,12 @@ function yesTerms(facet: Facet, statements: readonly Statement[]): TermSlug[] {
 function cardOf(
   listing: Listing,
   statements: readonly Statement[],
-  { opening, officeHours }: { opening: Opening | undefined; officeHours: readonly OfficeHoursDay[] },
+  { opening, ...told }: { opening: Opening | undefined } & Pick<When, 'officeHours' | 'tracks'>,
   met: number,
   asked: AskedOfCards,
 ): Card {
-  const { publicId, slug, name, program, state } = listing;
+  const { publicId, slug, name, program, state, timeZone } = listing;
+  const when = { ...told, ...(timeZone ? { timeZone } : {}) };
   const phone = listing.phones[0];
   const newest = statements[0];
   const address = streetAndCity(listing);
@@ -93,7 +100,7 @@ function cardOf(
     ...(opening ? { opening } : {}),
     serves: [...mainFocus(yesTerms('focus', statements)), ...yesTerms('ages', statements)],
     restrictions: restrictionsOf(statements).map((each) => each.slug),
-    needs: needRows(statements, asked, officeHours).map((row) => besideHome(row, state, asked.homeState)),
+    needs: needRows(statements, asked, when).map((row) => besideHome(row, state, asked.homeState)),
     met,
     ...(newest ? { newest: { series: newest.series, asOf: newest.asOf } } : {}),
   };
@@ -102,7 +109,7 @@ function cardOf(
 /** The Medicaid that a program takes is that of its own state. */
 function besideHome(row: NeedRow, state: string, homeState: string | undefined): NeedRow {
   const isOther = homeState !== undefined && state !== homeState;
-  return isOther && row.answer === 'yes' && row.terms.includes('medicaid')
+  return isOther && row.facet !== 'week' && row.answer === 'yes' && row.terms.includes('medicaid')
     ? { ...row, otherState: state }
     : row;
 }

@@ -1,6 +1,8 @@
+import { askedOf } from '#app/needs/find-asked.server.ts';
 import type { Sort } from '#app/needs/needs.ts';
 import type { DecodedSearch } from '#app/needs/search-url.ts';
-import type { Area } from '#app/search/area.ts';
+import { type Area, timeZoneOf } from '#app/search/area.ts';
+import { countInPart } from '#app/search/count-in-part.ts';
 import { countWithheld } from '#app/search/count-withheld.ts';
 import type { SearchAnswer, SearchEngine, Tally } from '#app/search/engine.ts';
 import { type AreaTrouble, findArea } from '#app/search/find-area.server.ts';
@@ -22,6 +24,8 @@ export interface SearchData extends DecodedSearch {
   total: Tally;
   /** Listings in the same place whose level of care nobody asked about. */
   unasked: number;
+  /** Listings that fit into the free hours in part, and meet or could meet all else. */
+  inPart: number;
   /** Listings of the same state that are in no radius, because they withhold their address. */
   withheld: number;
   /** Listings in the same place that take no payment, where a plan is asked for that they do not take. */
@@ -50,12 +54,13 @@ export async function loadSearch(
   db: Db,
   engine: SearchEngine,
   { state, notRecognised }: DecodedSearch,
+  now: Date,
 ): Promise<SearchData | PlaceTrouble | PageBeyond> {
   const area = await findArea(db, engine, state);
   if (area.kind === 'choose' || area.kind === 'not-found') {
     return { kind: 'trouble', trouble: area, state, notRecognised };
   }
-  const query = queryOfSearch(state, area, { size: CARDS_A_PAGE, facets: COUNTED });
+  const query = queryOfSearch(state, area, { size: CARDS_A_PAGE, facets: COUNTED }, now);
   const { total, unasked, hits, counts } = await engine.search(query);
   const all = total.yes + (state.certainty === 'sure' ? 0 : total.open);
   const pages = Math.max(1, Math.ceil(all / CARDS_A_PAGE));
@@ -69,13 +74,18 @@ export async function loadSearch(
     sort: query.sort,
     total,
     unasked: state.care.kind === 'terms' ? unasked : 0,
+    inPart: await countInPart(engine, query),
     withheld: await countWithheld(engine, query, area),
     free: await countFree(engine, query),
     counts,
-    cards: await loadCards(db, hits, { care: state.care, needs: state.needs, ...from, ...homeStateOf(area) }),
+    cards: await loadCards(db, hits, {
+      ...askedOf(state, timeZoneOf(area), now),
+      ...from,
+      ...homeStateOf(area),
+    }),
     pages,
-    waysOut: all === 0 ? await findWaysOut(engine, state, area) : [],
-    beyond: all === 0 ? await findNearestBeyond(db, engine, state, area) : [],
+    waysOut: all === 0 ? await findWaysOut(engine, state, area, now) : [],
+    beyond: all === 0 ? await findNearestBeyond(db, engine, state, area, now) : [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { PickLink } from '#app/compare/pick-link.tsx';
-import { questionOfNeed } from '#app/compare/questions.ts';
+import { questionOfNeed, questionOfStart } from '#app/compare/questions.ts';
 import { SaveLink } from '#app/compare/save-link.tsx';
 import { sayQuestion } from '#app/compare/say-question.ts';
 import { useProgramHref } from '#app/compare/tray.ts';
@@ -49,7 +49,7 @@ export function ResultCard({ card, state, sort, asked, isFirst }: ResultCardProp
           )}
         </p>
         <NeedList rows={card.needs} precision="year" />
-        <AskLine needs={card.needs} messages={messages} />
+        <AskLine needs={card.needs} startFrom={state.startFrom} messages={messages} />
         <p className="quiet">
           {whyHere({ met: card.met, asked, sort, isFirst }, messages)}
           {newest &&
@@ -62,10 +62,16 @@ export function ResultCard({ card, state, sort, asked, isFirst }: ResultCardProp
 }
 
 /** What to ask on the phone about the needs that nobody has told us of. */
-function AskLine({ needs, messages }: { needs: Card['needs']; messages: Messages }) {
-  const open = needs
-    .filter(({ answer, plan }) => answer === 'unknown' || plan?.grade === 'bills')
-    .flatMap(questionOfNeed);
+interface AskLineProps {
+  needs: Card['needs'];
+  startFrom: string;
+  messages: Messages;
+}
+
+function AskLine({ needs, startFrom, messages }: AskLineProps) {
+  const isOpen = (row: Card['needs'][number]) =>
+    row.answer === 'unknown' || (row.facet !== 'week' && row.plan?.grade === 'bills');
+  const open = [...questionOfStart(startFrom), ...needs.filter(isOpen).flatMap(questionOfNeed)];
   if (open.length === 0) return null;
   return (
     <p className="ask-line">

@@ -2,7 +2,7 @@ import { picksHref } from '#app/compare/compare-url.ts';
 import { CALLED_OF_SEARCH } from '#app/compare/programs-called.ts';
 import { picksOf, useSearchHref, useTray } from '#app/compare/tray.ts';
 import { useMessages } from '#app/language/use-messages.ts';
-import { withCare, withNeeds, withPage, withPlace, withRadius } from '#app/needs/change-search.ts';
+import { withCare, withFit, withNeeds, withPage, withPlace, withRadius } from '#app/needs/change-search.ts';
 import { DEFAULT_CARE, RADII_MILES } from '#app/needs/search-state.ts';
 import { stateName } from './area-text.ts';
 import { needsWithoutPayment } from './count-free.ts';
@@ -61,18 +61,31 @@ function Pager({ data: { state, pages } }: { data: SearchData }) {
   );
 }
 
-function MoreToLookAt({ data: { state, area, unasked, withheld, free, cards } }: { data: SearchData }) {
-  const { search, plans } = useMessages();
+function MoreToLookAt({
+  data: { state, area, unasked, withheld, free, inPart, cards },
+}: {
+  data: SearchData;
+}) {
+  const { search, plans, ownWeek } = useMessages();
   const searchHref = useSearchHref();
   const terms = state.care.kind === 'terms' ? state.care.terms : DEFAULT_CARE.terms;
   const wider =
     'miles' in area && cards.length > 0 ? RADII_MILES.find((miles) => miles > area.miles) : undefined;
   const stateCode = area.kind === 'near' ? area.state : undefined;
-  if (unasked === 0 && withheld === 0 && free === 0 && !wider) return null;
+  const partly = state.fit === 'whole' ? inPart : 0;
+  const others = [partly, unasked, withheld, free];
+  if (others.every((count) => count === 0) && !wider) return null;
   return (
     <section className="section" aria-labelledby="more">
       <h2 id="more">{search.more}</h2>
       <ul className="link-list">
+        {partly > 0 && (
+          <li>
+            <a href={searchHref(withFit(state, 'part'))}>{ownWeek.inPart.link(partly)}</a>
+            <br />
+            {ownWeek.inPart.why}
+          </li>
+        )}
         {unasked > 0 && (
           <li>
             <a href={searchHref(withCare(state, { kind: 'not-asked', terms }))}>{search.unasked(unasked)}</a>

@@ -1,6 +1,7 @@
 import { useSearchHref } from '#app/compare/tray.ts';
 import { useMessages } from '#app/language/use-messages.ts';
-import { withPage } from '#app/needs/change-search.ts';
+import { withFit, withPage } from '#app/needs/change-search.ts';
+import { countNeeds, type SearchState } from '#app/needs/search-state.ts';
 import { areaText } from './area-text.ts';
 import { Chips } from './chips.tsx';
 import { countOfAll } from './count-of-all.ts';
@@ -16,15 +17,18 @@ export function ResultsHead({ data }: { data: SearchData }) {
       <h1 tabIndex={-1}>{areaText(data.area, messages)}</h1>
       <TallyLine data={data} />
       <Chips state={data.state} />
+      {data.state.fit === 'part' && <InPartNotice state={data.state} />}
       <OrderRow data={data} />
     </div>
   );
 }
 
 function TallyLine({ data: { state, total } }: { data: SearchData }) {
-  const { tally } = useMessages().search;
+  const { search, ownWeek } = useMessages();
+  const { tally } = search;
+  const meet = state.fit === 'part' ? ownWeek.inPart.meet : tally.meet;
   const searchHref = useSearchHref();
-  const hasNeeds = Object.keys(state.needs).length > 0;
+  const hasNeeds = countNeeds(state) > 0;
   const showsCould = total.open > 0 && state.certainty === 'all';
   if (total.yes === 0 && !showsCould)
     return (
@@ -37,8 +41,19 @@ function TallyLine({ data: { state, total } }: { data: SearchData }) {
   const couldHref = couldPage === state.page ? '#could' : `${searchHref(withPage(state, couldPage))}#could`;
   return (
     <p className="tally" role="status">
-      <b>{hasNeeds ? (total.yes === 0 ? tally.noneMeets : tally.meet(total.yes)) : tally.all(total.yes)}</b>{' '}
+      <b>{hasNeeds ? (total.yes === 0 ? tally.noneMeets : meet(total.yes)) : tally.all(total.yes)}</b>{' '}
       {showsCould && <a href={couldHref}>{tally.could(total.open)}</a>}
+    </p>
+  );
+}
+
+/** Says that none of these fits as a whole, and leads back to those that do. */
+function InPartNotice({ state }: { state: SearchState }) {
+  const { inPart } = useMessages().ownWeek;
+  const searchHref = useSearchHref();
+  return (
+    <p className="notice">
+      <b>{inPart.heading}.</b> {inPart.lead} <a href={searchHref(withFit(state, 'whole'))}>{inPart.back}</a>
     </p>
   );
 }
@@ -48,7 +63,8 @@ function OrderRow({ data }: { data: SearchData }) {
   const { state, area, sort, cards } = data;
   const all = countOfAll(data);
   const first = (state.page - 1) * CARDS_A_PAGE + 1;
-  const chosen = Object.values(state.needs).reduce((sum, terms) => sum + terms.length, 0);
+  const own = [state.free.length > 0, state.startFrom !== ''].filter(Boolean).length;
+  const chosen = Object.values(state.needs).reduce((sum, terms) => sum + terms.length, own);
   const sorts = [
     ...(state.text === '' ? [] : (['relevance'] as const)),
     ...('point' in area ? (['nearest'] as const) : []),

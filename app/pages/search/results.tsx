@@ -1,11 +1,15 @@
 import { useMessages } from '#app/language/use-messages.ts';
+import { countNeeds } from '#app/needs/search-state.ts';
 import type { SearchData } from './load-search.server.ts';
 import { ResultCard } from './result-card.tsx';
 
 /** The cards of this page in their two groups. */
 export function Results({ data }: { data: SearchData }) {
-  const { groups } = useMessages().search;
-  const asked = Object.keys(data.state.needs).length;
+  const { search, ownWeek } = useMessages();
+  const { groups } = search;
+  const asked = countNeeds(data.state);
+  // Who fits in part meets all but that.
+  const isPart = data.state.fit === 'part';
   const meets = data.cards.filter(({ met }) => met >= asked);
   const could = data.cards.filter(({ met }) => met < asked);
   const cardsOf = (cards: SearchData['cards'], isFirstGroup: boolean) => (
@@ -16,7 +20,7 @@ export function Results({ data }: { data: SearchData }) {
           card={card}
           state={data.state}
           sort={data.sort}
-          asked={asked}
+          asked={isPart && asked > 0 ? asked + 1 : asked}
           isFirst={isFirstGroup && index === 0 && data.state.page === 1}
         />
       ))}
@@ -26,7 +30,7 @@ export function Results({ data }: { data: SearchData }) {
     <>
       {meets.length > 0 && (
         <>
-          {asked > 0 && <h2 className="group-head">{groups.meets}</h2>}
+          {asked > 0 && <h2 className="group-head">{isPart ? ownWeek.inPart.group : groups.meets}</h2>}
           {asked === 0 && <h2 className="spoken">{groups.all}</h2>}
           {cardsOf(meets, true)}
         </>

@@ -10,8 +10,8 @@ export interface ShortlistData extends DecodedCompare {
 }
 
 /** The programs that the address names. What its reader notes about them never comes here. */
-export async function loadShortlist(db: Db, decoded: DecodedCompare): Promise<ShortlistData> {
-  const loaded = await loadPicked(db, decoded.picks, decoded.state);
+export async function loadShortlist(db: Db, decoded: DecodedCompare, now: Date): Promise<ShortlistData> {
+  const loaded = await loadPicked(db, decoded.picks, decoded.state, now);
   return {
     ...decoded,
     picks: loaded.map(({ picked }) => picked.pick),

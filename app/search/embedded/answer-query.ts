@@ -4,7 +4,7 @@ import { careNotAsked, careOffered } from './care-set.ts';
 import { disjunctiveCounts } from './disjunctive-counts.ts';
 import { hitsOf } from './hits.ts';
 import type { ListingIndex } from './listing-index.ts';
-import { failuresOf, needSets, passingAll } from './need-sets.ts';
+import { failuresOf, fittingInPart, needSets, passingAll, weekNeedSet } from './need-sets.ts';
 import { placeSet } from './place-set.ts';
 import type { Scratch } from './scratch.ts';
 import { matchText } from './text/match-text.ts';
@@ -16,15 +16,18 @@ export function answerQuery(
   scratch: Scratch,
 ): Omit<SearchAnswer, 'generation' | 'degraded'> {
   scratch.reset(index.all.length);
+  const { week, certainty } = query;
   const { care } = query.anchors;
   const inPlace = placeSet(index, query.anchors.place, scratch);
   const text = matchText(index, query.text, scratch);
   if (text) intersect(inPlace, text.slots);
+  if (week?.fit === 'part') intersect(inPlace, fittingInPart(index, inPlace, week, scratch));
   const anchored = scratch.copyOf(inPlace);
   if (care.kind === 'terms') intersect(anchored, careOffered(index, care.terms, scratch));
   if (care.kind === 'not-asked') intersect(anchored, careNotAsked(index, care.terms, scratch));
 
-  const needs = needSets(index, query.needs, query.certainty, scratch);
+  const needs = needSets(index, query.needs, certainty, scratch);
+  if (week?.fit === 'whole') needs.push(weekNeedSet(index, inPlace, week, certainty, scratch));
   const failures = failuresOf(needs, scratch);
   const meetsAll = scratch.copyOf(anchored);
   const notDenied = scratch.copyOf(anchored);

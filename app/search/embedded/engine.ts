@@ -1,14 +1,11 @@
+import type { PlaceAnchor } from '#app/needs/needs.ts';
+import type { FreeWeek } from '#app/schedule-fit/attendable.ts';
 import type { SearchDocument } from '../document.ts';
-import type {
-  DocumentStream,
-  EngineHealth,
-  Handle,
-  SearchAnswer,
-  SearchEngine,
-  SearchQuery,
-} from '../engine.ts';
+import type { DocumentStream, EngineHealth, Handle, SearchAnswer, SearchQuery } from '../engine.ts';
+import type { FittingWeeks, SpareEngine } from '../spare-engine.ts';
 import { answerQuery } from './answer-query.ts';
 import { ListingIndex } from './listing-index.ts';
+import { placeSet } from './place-set.ts';
 import { Scratch } from './scratch.ts';
 
 /** Documents that a rebuild reads before it lets waiting searches run: about ten milliseconds' worth. */
@@ -19,7 +16,7 @@ const VISIBLE: Handle = { visible: () => Promise.resolve() };
 type Write = (index: ListingIndex) => void;
 
 /** The engine in memory: no server, no disk. Writes are visible when their call returns. */
-export class EmbeddedEngine implements SearchEngine {
+export class EmbeddedEngine implements SpareEngine {
   #index = new ListingIndex();
   #scratch = new Scratch();
   #generation = 0;
@@ -55,6 +52,16 @@ export class EmbeddedEngine implements SearchEngine {
 
   health(): EngineHealth {
     return { engine: 'embedded', documents: this.#index.size, generation: this.#generation };
+  }
+
+  signaturesFitting(week: FreeWeek, place: PlaceAnchor): FittingWeeks {
+    this.#scratch.reset(this.#index.all.length);
+    return this.#index.weeks.fitting(placeSet(this.#index, place, this.#scratch), week);
+  }
+
+  /** How many different weeks its listings meet. */
+  get weeks(): number {
+    return this.#index.weeks.size;
   }
 
   #write(write: Write): Handle {

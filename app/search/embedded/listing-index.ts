@@ -6,6 +6,7 @@ import { extended } from './extended.ts';
 import { RadiusGrid } from './radius-grid.ts';
 import { SortedOrder } from './sorted-order.ts';
 import { WordIndex } from './text/word-index.ts';
+import { TrackWeeks } from './track-weeks.ts';
 
 const GROWTH = 1.25;
 const SMALLEST_CAPACITY = 1_024;
@@ -27,6 +28,7 @@ export class ListingIndex {
     (slot) => roughNameKey(this.#names[slot]!),
   );
   readonly words = new WordIndex();
+  readonly weeks = new TrackWeeks();
   /** Slots that hold a listing. */
   all: Bitset = new Int32Array(0);
   withheld: Bitset = new Int32Array(0);
@@ -82,6 +84,7 @@ export class ListingIndex {
     if (document.point) this.grid.put(slot, document.point);
     this.yes.put(slot, document.yes);
     this.no.put(slot, document.no, this.yes);
+    this.weeks.put(slot, document.signatures);
     for (const slug of document.careNotAsked) {
       const set = this.#careNotAsked.get(slug);
       if (set) addSlot(set, slot);
@@ -140,6 +143,7 @@ export class ListingIndex {
     this.no.clear(slot);
     this.grid.clear(slot);
     this.words.clear(slot);
+    this.weeks.clear(slot);
     removeSlot(this.all, slot);
     removeSlot(this.withheld, slot);
     removeSlot(this.#stateSet(this.#stateNames[slot]!), slot);
@@ -176,6 +180,7 @@ export class ListingIndex {
     this.no.grow(this.#capacity);
     this.grid.grow(this.#capacity);
     this.words.grow(this.#capacity);
+    this.weeks.grow(this.#capacity);
     this.#ids = extended(this.#ids, new Float64Array(this.#capacity));
     this.#completeness = extended(this.#completeness, new Int32Array(this.#capacity));
   }

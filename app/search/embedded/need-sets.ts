@@ -1,13 +1,13 @@
-import type { Certainty, Needs } from '#app/needs/needs.ts';
+import type { Certainty, Needs, WeekNeed } from '#app/needs/needs.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { type Bitset, complement, intersect, subtract, unite } from './bitset.ts';
 import type { ListingIndex } from './listing-index.ts';
 import type { Scratch } from './scratch.ts';
 import { numbersInFacet } from './term-numbers.ts';
 
-/** How all listings stand to the need in one facet; those in neither set are open to it. */
+/** How listings stand to one need; those in neither set are open to it. */
 export interface NeedSet {
-  facet: Facet;
+  facet: Facet | 'week';
   met: Bitset;
   denied: Bitset;
   /** Those that the need takes out of the answer: the denied ones, or with `sure` all that do not meet it. */
@@ -29,14 +29,38 @@ export function needSets(
       unite(met, index.yes.column(number));
       intersect(denied, index.no.column(number));
     }
-    let failing = denied;
-    if (certainty === 'sure') {
-      failing = scratch.copyOf(met);
-      complement(failing);
-    }
-    sets.push({ facet, met, denied, failing });
+    sets.push({ facet, met, denied, failing: failingOf(met, denied, certainty, scratch) });
   }
   return sets;
+}
+
+/** Right for the listings of `slots`, and of no meaning for others. */
+export function weekNeedSet(
+  index: ListingIndex,
+  slots: Bitset,
+  week: WeekNeed,
+  certainty: Certainty,
+  scratch: Scratch,
+): NeedSet {
+  const met = scratch.empty();
+  index.weeks.collect(slots, week, met);
+  const denied = scratch.copyOf(index.weeks.known);
+  subtract(denied, met);
+  return { facet: 'week', met, denied, failing: failingOf(met, denied, certainty, scratch) };
+}
+
+/** Those of `slots` that fit into the week in part, and not as a whole. */
+export function fittingInPart(index: ListingIndex, slots: Bitset, week: WeekNeed, scratch: Scratch): Bitset {
+  const part = scratch.empty();
+  index.weeks.collect(slots, week, scratch.empty(), part);
+  return part;
+}
+
+function failingOf(met: Bitset, denied: Bitset, certainty: Certainty, scratch: Scratch): Bitset {
+  if (certainty === 'all') return denied;
+  const failing = scratch.copyOf(met);
+  complement(failing);
+  return failing;
 }
 
 /** Which listings fail one need or more, and which two or more. */

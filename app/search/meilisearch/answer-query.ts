@@ -1,10 +1,11 @@
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { hitRange, type SearchAnswer, type SearchQuery } from '../engine.ts';
+import type { FittingWeeks } from '../spare-engine.ts';
 import { careFilter, careNotAskedFilter, knownCareTerms, placeFilter } from './anchor-filters.ts';
 import { CARE_UNASKED_FIELD } from './fields.ts';
 import { and, type Filter } from './filter.ts';
 import { hitsAtLevel, openHits } from './hits.ts';
-import { type NeedFilter, needFilters } from './need-filters.ts';
+import { fitsInPartFilter, type NeedFilter, needFilters, weekNeedFilter } from './need-filters.ts';
 import { type Ask, fieldsOf, type Question, type Told, tallies } from './question.ts';
 
 /** A search taken apart into what all its questions are made of. */
@@ -15,15 +16,19 @@ interface Parts {
   needs: readonly NeedFilter[];
 }
 
-/** Two requests at most, or three on a page far behind: totals, counts and who meets all needs, then who could. */
+/** `fitting` are the weeks of listings in the query's place. Two requests at most, or three on a page far behind: totals, counts and who meets all needs, then who could. */
 export async function answerQuery(
   ask: Ask,
   query: SearchQuery,
+  fitting: FittingWeeks | undefined,
 ): Promise<Omit<SearchAnswer, 'generation' | 'degraded'>> {
   const { from, to } = hitRange(query);
-  const place = placeFilter(query.anchors.place);
+  const { week, certainty } = query;
+  const inPart = fitting && week?.fit === 'part' ? fitsInPartFilter(fitting) : true;
+  const place = and(placeFilter(query.anchors.place), inPart);
   const anchored = and(place, careFilter(query.anchors.care));
-  const needs = needFilters(query.needs, query.certainty);
+  const needs = needFilters(query.needs, certainty);
+  if (fitting && week?.fit === 'whole') needs.push(weekNeedFilter(fitting, certainty));
   const parts: Parts = { query, place, anchored, needs };
 
   const meetsAll: Question = { filter: and(anchored, ...needs.map(({ met }) => met)), hits: { from, to } };

@@ -13,7 +13,10 @@ import {
   SHAPE_FIELD,
   STATE_FIELD,
   stateValue,
+  WEEKS_FIELD,
+  WEEKS_KNOWN_FIELD,
   WITHHELD_FIELD,
+  weekValue,
   YES_VALUE,
   yesField,
 } from './fields.ts';
@@ -59,6 +62,7 @@ export function indexDocument(document: SearchDocument): IndexDocument {
     [STATE_FIELD]: stateValue(document.state),
     [WITHHELD_FIELD]: addressWithheld ? YES_VALUE : undefined,
     ...answersOf(document),
+    ...weeksOf(document),
     ...(point ? placeOf(id, point) : {}),
   };
   const checksum = createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);
@@ -84,6 +88,11 @@ function answersOf({ yes, no, careNotAsked }: SearchDocument): Record<string, re
     if (!yes.includes(slug) && !no.includes(slug)) put(CARE_UNASKED_FIELD, slug);
   }
   return answers;
+}
+
+function weeksOf({ signatures }: SearchDocument) {
+  if (signatures.length === 0) return {};
+  return { [WEEKS_FIELD]: [...new Set(signatures)].map(weekValue), [WEEKS_KNOWN_FIELD]: YES_VALUE };
 }
 
 function placeOf(id: number, { latitude, longitude }: { latitude: number; longitude: number }) {

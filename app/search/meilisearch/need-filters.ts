@@ -1,12 +1,14 @@
 import type { Certainty, Needs } from '#app/needs/needs.ts';
+import type { Signature } from '#app/schedule-fit/signature.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { findTerm } from '#app/vocabulary/terms.ts';
-import { noField, yesField } from './fields.ts';
+import type { FittingWeeks } from '../spare-engine.ts';
+import { noField, WEEKS_FIELD, WEEKS_KNOWN_FIELD, weekValue, YES_VALUE, yesField } from './fields.ts';
 import { and, type Filter, holdsAll, holdsAny, not, or } from './filter.ts';
 
-/** Who meets the need in one facet, and whom it takes out of the answer. Met and denied have nobody in common. */
+/** Who meets one need, and whom it takes out of the answer. Met and denied have nobody in common. */
 export interface NeedFilter {
-  facet: Facet;
+  facet: Facet | 'week';
   met: Filter;
   notDenied: Filter;
   /** Neither met nor denied. */
@@ -32,6 +34,23 @@ export function needFilters(needs: Needs, certainty: Certainty): NeedFilter[] {
     });
   }
   return filters;
+}
+
+/** Who fits into free hours as a whole, and with those who have no schedule who is not denied it. */
+export function weekNeedFilter({ whole }: FittingWeeks, certainty: Certainty): NeedFilter {
+  const met = fitting(whole);
+  const open = not(holdsAny(WEEKS_KNOWN_FIELD, [YES_VALUE]));
+  const notDenied = or(met, open);
+  return { facet: 'week', met, notDenied, open, passing: certainty === 'sure' ? met : notDenied };
+}
+
+/** Who fits in part, and not as a whole. */
+export function fitsInPartFilter({ whole, part }: FittingWeeks): Filter {
+  return and(fitting(part), not(fitting(whole)));
+}
+
+function fitting(signatures: readonly Signature[]): Filter {
+  return holdsAny(WEEKS_FIELD, [...new Set(signatures.map(weekValue))]);
 }
 
 /** Those who meet exactly so many of the needs, and are denied none. */

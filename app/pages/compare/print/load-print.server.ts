@@ -5,7 +5,8 @@ import { MOST_COMPARED } from '#app/compare/picks.ts';
 import type { DecodedPrint } from '#app/compare/print-url.ts';
 import { criterionOf, type Question } from '#app/compare/questions.ts';
 import type { OfficeHoursDay } from '#app/listings/listing.ts';
-import type { NeedRow } from '#app/needs/need-rows.ts';
+import { findAsked } from '#app/needs/find-asked.server.ts';
+import type { Asked, NeedRow } from '#app/needs/need-rows.ts';
 import type { Db } from '#db/connect.server.ts';
 import type { CompareData } from '../load-compare.server.ts';
 
@@ -32,10 +33,12 @@ export interface PrintData extends DecodedPrint {
   tables: CompareData[];
 }
 
-const NOTHING_ASKED = { care: { kind: 'any' as const }, needs: {} };
+const NOTHING_ASKED: Asked = { care: { kind: 'any' }, needs: {} };
+const ISO_DAY_LENGTH = 10;
 
-export async function loadPrint(db: Db, decoded: DecodedPrint, printedOn: string): Promise<PrintData> {
-  const loaded = await loadPicked(db, decoded.picks, decoded.state);
+export async function loadPrint(db: Db, decoded: DecodedPrint, now: Date): Promise<PrintData> {
+  const loaded = await loadPicked(db, decoded.picks, decoded.state, now);
+  const asked = await findAsked(db, decoded.state, now);
   const listed = loaded.flatMap(({ picked, compared, ...rest }) =>
     picked.kind === 'program' && compared ? [{ ...rest, program: picked, compared }] : [],
   );
@@ -51,7 +54,7 @@ export async function loadPrint(db: Db, decoded: DecodedPrint, printedOn: string
     picks: loaded.map(({ picked }) => picked.pick),
     beyond: await findNamesOf(db, decoded.beyond),
     chosen: printed.map(({ program }) => program.pick),
-    printedOn,
+    printedOn: now.toISOString().slice(0, ISO_DAY_LENGTH),
     programs: listed.map(({ program }) => program),
     gone: loaded.flatMap(({ picked }) => (picked.kind === 'program' ? [] : [picked])),
     sheets:
@@ -64,7 +67,7 @@ export async function loadPrint(db: Db, decoded: DecodedPrint, printedOn: string
             officeHours: compared.officeHours,
             known: decoded.form === 'full' ? knownOf(compared).filter(isPart) : [],
           })),
-    tables: decoded.form === 'table' ? tablesOf(printed, decoded, isPart) : [],
+    tables: decoded.form === 'table' ? tablesOf(printed, decoded, asked, isPart) : [],
   };
 }
 
@@ -81,6 +84,7 @@ function knownOf(compared: Compared): RowGroup[] {
 function tablesOf(
   printed: readonly { program: PickedProgram; compared: Compared }[],
   decoded: DecodedPrint,
+  asked: Asked,
   isPart: (group: RowGroup) => boolean,
 ): CompareData[] {
   const tables: CompareData[] = [];
@@ -88,7 +92,7 @@ function tablesOf(
     const columns = printed.slice(from, from + MOST_COMPARED);
     const rows = compareRows(
       columns.map(({ compared }) => compared),
-      decoded.state,
+      asked,
     );
     tables.push({
       ...decoded,

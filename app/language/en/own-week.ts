@@ -1,0 +1,77 @@
+import { countOf, listOf, sayDate } from './count.ts';
+
+/** What a visitor says of their own time: when they are free, how far it is, from when they can start. */
+export const ownWeek = {
+  /** Days that have one name together. */
+  days: { all: 'every', weekdays: 'weekday', weekend: 'weekend' },
+  /** "weekday evenings", "every morning", "Mon to Thu evenings". */
+  part: (days: string, part: 'morning' | 'midday' | 'evening') =>
+    days === 'every' ? `every ${part}` : `${days} ${part}s`,
+  /** "Mon to Thu 5:30 to 9 pm", "weekdays 10 pm to midnight". */
+  times: (days: string, times: string) => {
+    const said = { every: 'every day', weekday: 'weekdays', weekend: 'weekends' }[days];
+    return `${said ?? days} ${times}`;
+  },
+  hours: (halfHours: number) => countOf(halfHours / 2, { one: '# hour a week', other: '# hours a week' }),
+  pieces: (pieces: readonly string[]) => listOf(pieces),
+  chip: (free: string) => `Free: ${free}`,
+  chipWithWay: (free: string, minutes: number) => `Free: ${free}, ${minutes} minutes’ way`,
+  chipInPart: (free: string) => `Fits in part: ${free}`,
+  chipStart: (day: string) => `Start on or after ${sayDate(day)}`,
+
+  /** How a program's schedule stands to the free hours. */
+  row: {
+    name: { whole: 'Fits your week', part: 'Fits your week in part' },
+    notKnown: 'Schedule not known: ask.',
+    track: (name: string, hours: string) => `${name}, ${hours} a week`,
+    /** "Fits your week: Evening, 12 hours a week." */
+    sentence: (name: string, tracks: readonly string[]) =>
+      tracks.length === 0 ? `${name}.` : `${name}: ${tracks.join('; ')}.`,
+    tracks: (tracks: readonly string[]) => `${tracks.join('; ')}.`,
+    /** "Thu 6 to 9 pm clashes." */
+    clash: (meetings: string, sessions: number) => `${meetings} ${sessions === 1 ? 'clashes' : 'clash'}.`,
+  },
+  inPart: {
+    link: (count: number) =>
+      countOf(count, { one: '# program fits your week in part', other: '# programs fit your week in part' }),
+    why: 'They have a track of which you could go to some sessions, and to others not.',
+    heading: 'These fit your week in part',
+    /** Above a list of them. */
+    lead: 'No track of theirs fits as a whole. Each says which sessions clash. Ask if you could go at another time.',
+    back: 'Show those that fit as a whole',
+    meet: (count: number) => countOf(count, { one: '# meets all else.', other: '# meet all else.' }),
+    group: 'Meets all else',
+  },
+  ask: {
+    week: (free: string) => `Is there a track that meets only at these times: ${free}?`,
+    start: (day: string) => `Could I start on or after ${sayDate(day)}?`,
+  },
+
+  fields: {
+    heading: 'When I am free',
+    hint: 'Check the times that you can always keep free. We look for tracks that meet only then.',
+    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    parts: { morning: 'Morning', midday: 'Midday', evening: 'Evening' },
+    /** "6 am–noon". */
+    span: (starts: string, ends: string) => `${starts}–${ends}`,
+    box: (day: string, part: string) => `${day} ${part.toLowerCase()}`,
+    also: 'Also free',
+    alsoBox: (day: string, times: string) => `${day} ${times}`,
+    travel: 'Travel time, each way',
+    travelHint: 'Kept free before and after sessions in person. We count in half hours.',
+    minutes: (minutes: number) => (minutes === 0 ? 'None' : `${minutes} minutes`),
+    start: 'I can start from',
+    startHint: 'We hide no program for this. It becomes a question to ask.',
+  },
+  /** What the script that paints says; # stands for what it fills in. */
+  paint: {
+    open: 'Mark half hours instead',
+    close: 'Use parts of the day instead',
+    hint: 'Drag over the hours, or use the arrow keys and the space bar.',
+    grid: 'Your free hours',
+    free: '#, free.',
+    notFree: '#, not free.',
+    sum: 'You have marked # hours.',
+    sumOfOne: 'You have marked 1 hour.',
+  },
+};

@@ -1,0 +1,85 @@
+import type { Messages } from '#app/language/messages.ts';
+import { sayDays, sayTimes } from '#app/listings/say-track.ts';
+import { type DayPart, findDayPart, PARTS_OF_DAY } from '#app/schedule-fit/day-parts.ts';
+import { type FreeWord, readSpanWord, slotsOfFreeHours } from '#app/schedule-fit/free-hours.ts';
+import {
+  hasSlot,
+  MINUTES_IN_DAY,
+  MINUTES_IN_SLOT,
+  SLOTS_IN_DAY,
+  slotNumbers,
+  type WeekSlots,
+} from '#app/schedule-fit/week-slots.ts';
+
+/** More pieces nobody reads in one line: their sum is said instead. */
+const MOST_PIECES = 3;
+
+/** "weekday evenings and Sat 10 am to noon"; of many pieces, "18 hours a week". */
+export function sayFreeHours(free: readonly FreeWord[], messages: Messages): string {
+  const { ownWeek } = messages;
+  const slots = slotsOfFreeHours(free);
+  // A day with hours beside its whole parts is said by its hours alone: "4 to 10 pm", not "evenings and 4 to 5 pm".
+  const byHours = new Set(free.flatMap((word) => readSpanWord(word)?.weekday ?? []));
+  const pieces = [
+    ...sayParts(
+      free.flatMap((word) => findDayPart(word) ?? []).filter(({ weekday }) => !byHours.has(weekday)),
+      messages,
+    ),
+    ...sayStretches(
+      [...byHours].flatMap((weekday) => stretchesOfDay(slots, weekday)),
+      messages,
+    ),
+  ];
+  if (pieces.length <= MOST_PIECES) return ownWeek.pieces(pieces);
+  return ownWeek.hours(slotNumbers(slots).length);
+}
+
+/** Each part of the day with the days on which it is free. */
+function sayParts(parts: readonly DayPart[], messages: Messages): string[] {
+  return PARTS_OF_DAY.flatMap(({ part }) => {
+    const weekdays = parts.filter((each) => each.part === part).map(({ weekday }) => weekday);
+    return weekdays.length > 0 ? [messages.ownWeek.part(daysText(weekdays, messages), part)] : [];
+  });
+}
+
+interface DayStretch {
+  weekday: number;
+  startsAt: number;
+  endsAt: number;
+}
+
+/** Each pair of times with the days on which it is free. */
+function sayStretches(stretches: readonly DayStretch[], messages: Messages): string[] {
+  const byTimes = new Map<string, DayStretch[]>();
+  for (const stretch of stretches) {
+    const key = `${stretch.startsAt} ${stretch.endsAt}`;
+    byTimes.set(key, [...(byTimes.get(key) ?? []), stretch]);
+  }
+  return [...byTimes.values()].flatMap((equal) => {
+    const [first] = equal;
+    const weekdays = equal.map(({ weekday }) => weekday).sort();
+    return first ? [messages.ownWeek.times(daysText(weekdays, messages), sayTimes(first, messages))] : [];
+  });
+}
+
+function stretchesOfDay(slots: WeekSlots, weekday: number): DayStretch[] {
+  const found: DayStretch[] = [];
+  for (let startsAt = 0; startsAt < MINUTES_IN_DAY; startsAt += MINUTES_IN_SLOT) {
+    if (!hasSlot(slots, weekday * SLOTS_IN_DAY + startsAt / MINUTES_IN_SLOT)) continue;
+    const last = found.at(-1);
+    if (last?.endsAt === startsAt) last.endsAt += MINUTES_IN_SLOT;
+    else found.push({ weekday, startsAt, endsAt: startsAt + MINUTES_IN_SLOT });
+  }
+  return found;
+}
+
+function daysText(weekdays: readonly number[], messages: Messages): string {
+  const { days } = messages.ownWeek;
+  const key = weekdays.join('');
+  const named: Readonly<Record<string, string>> = {
+    '0123456': days.all,
+    '01234': days.weekdays,
+    '56': days.weekend,
+  };
+  return named[key] ?? sayDays(weekdays, messages);
+}

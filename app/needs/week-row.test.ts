@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { messagesFor } from '#app/language/messages.ts';
+import type { Track } from '#app/listings/track.ts';
+import { slotsOfFreeHours } from '#app/schedule-fit/free-hours.ts';
+import { rowText } from './need-words.ts';
+import { weekRow } from './week-row.ts';
+
+function track(name: string, weekdays: readonly number[], starts: number, ends: number): Track {
+  const sessions = weekdays.map((weekday) => ({
+    weekday,
+    startsAt: 60 * starts,
+    endsAt: 60 * ends,
+    online: false,
+  }));
+  return { name, ages: [], sessions, series: 'demonstration-program', asOf: '2026-06-30' };
+}
+
+const EVENING = track('Evening', [0, 1, 2], 18, 21);
+const MORNING = track('Morning', [0, 1, 3], 9, 12);
+const LATE = track('Late', [0, 4, 5], 18, 21);
+
+function rowOf(tracks: readonly Track[], ...words: string[]) {
+  const week = {
+    free: slotsOfFreeHours(words),
+    travelMinutes: 0,
+    weekStart: 0,
+    fit: 'whole',
+    words,
+  } as const;
+  return weekRow({ tracks }, week);
+}
+
+const EVENINGS = ['mon-evening', 'tue-evening', 'wed-evening'];
+
+test.each<[Track[], string[], string, string]>([
+  [[EVENING, MORNING], EVENINGS, 'yes', 'Fits your week: Evening, 9 hours a week.'],
+  [
+    [EVENING, MORNING],
+    [...EVENINGS, 'mon-morning', 'tue-morning', 'thu-morning'],
+    'yes',
+    'Fits your week: Evening, 9 hours a week; Morning, 9 hours a week.',
+  ],
+  [[], EVENINGS, 'unknown', 'Fits your week. Schedule not known: ask.'],
+  [[MORNING], EVENINGS, 'no', 'Fits your week.'],
+  [[LATE], EVENINGS, 'no', 'Fits your week in part: Late, 9 hours a week. Fri, Sat 6 to 9 pm clash.'],
+  [
+    [LATE, EVENING],
+    ['mon-evening', 'wed-evening'],
+    'no',
+    'Fits your week in part: Evening, 9 hours a week. Tue 6 to 9 pm clashes.',
+  ],
+])('%#: %s', (tracks, words, answer, said) => {
+  const row = rowOf(tracks, ...words);
+  expect(row.answer).toBe(answer);
+  expect(rowText(row, messagesFor('en'))).toBe(said);
+  expect(row.source.how).toBe(tracks.length > 0 ? 'said' : 'nobody');
+});
+
+test('in the order of the criteria: after the schedule, before aftercare', async () => {
+  const { needRows } = await import('./need-rows.ts');
+  const words = ['mon-evening'];
+  const week = {
+    free: slotsOfFreeHours(words),
+    travelMinutes: 0,
+    weekStart: 0,
+    fit: 'whole',
+    words,
+  } as const;
+  const needs = { payers: ['aetna'], daypart: ['evening'], aftercare: ['continuing-care'] } as const;
+  const rows = needRows([], { care: { kind: 'terms', terms: ['intensive-outpatient'] }, needs, week });
+  expect(rows.map(({ facet }) => facet)).toEqual(['care', 'daypart', 'week', 'aftercare', 'payers']);
+});

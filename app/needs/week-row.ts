@@ -1,0 +1,65 @@
+import type { FactSource } from '#app/listings/fact-source.ts';
+import type { Track, TrackSession } from '#app/listings/track.ts';
+import { attendableOf } from '#app/schedule-fit/attendable.ts';
+import { canAttend, type FitKind, fitOf } from '#app/schedule-fit/fit.ts';
+import type { FreeWord } from '#app/schedule-fit/free-hours.ts';
+import { signatureOf } from '#app/schedule-fit/signature.ts';
+import { slotSpan } from '#app/schedule-fit/week-slots.ts';
+import { weeklyMinutes } from '#app/schedule-fit/weekly-minutes.ts';
+import type { WeekNeed } from './needs.ts';
+
+/** A track as far as a need names it. */
+export interface NamedTrack {
+  name: string;
+  /** In minutes. */
+  aWeek: number;
+}
+
+/** The tracks of the schedule that stands, and whose clock they are told by, where that is known. */
+export interface Schedule {
+  tracks: readonly Track[];
+  timeZone?: string;
+}
+
+/** How a listing's schedule stands to the visitor's free hours. */
+export interface WeekRow {
+  facet: 'week';
+  /** The free hours. */
+  free: readonly FreeWord[];
+  /** Not known: no schedule is. */
+  answer: 'yes' | 'no' | 'unknown';
+  /** The tracks that fit; where only a part fits the track with the fewest clashes; none where nothing does. */
+  tracks: NamedTrack[];
+  /** Where a part fits: the sessions of its track that do not. */
+  clashes: TrackSession[];
+  source: FactSource;
+}
+
+export function weekRow(
+  { tracks, timeZone }: Schedule,
+  week: WeekNeed & { words: readonly FreeWord[] },
+): WeekRow {
+  const [first] = tracks;
+  const row = { facet: 'week', free: week.words, clashes: [] } as const;
+  if (!first) return { ...row, answer: 'unknown', tracks: [], clashes: [], source: { how: 'nobody' } };
+  const source: FactSource = { how: 'said', series: first.series, asOf: first.asOf };
+  const ofKind = (kind: FitKind) =>
+    tracks.filter(({ sessions }) => fitOf(signatureOf(sessions, timeZone), week).kind === kind);
+  const whole = ofKind('whole');
+  if (whole.length > 0) return { ...row, answer: 'yes', tracks: whole.map(named), clashes: [], source };
+  const attendable = attendableOf(week, timeZone);
+  const clashesOf = ({ sessions }: Track) =>
+    sessions.filter((session) => !canAttend({ ...slotSpan(session), online: session.online }, attendable));
+  const [nearest] = ofKind('part').sort((a, b) => clashesOf(a).length - clashesOf(b).length);
+  return {
+    ...row,
+    answer: 'no',
+    tracks: nearest ? [named(nearest)] : [],
+    clashes: nearest ? clashesOf(nearest) : [],
+    source,
+  };
+}
+
+function named({ name, sessions }: Track): NamedTrack {
+  return { name, aWeek: weeklyMinutes(sessions) };
+}
