@@ -10,6 +10,10 @@ const FEATURES: readonly Enhance[] = [
   enhanceSuggestBox,
   enhancePrintButton,
   enhanceSearch,
+  enhanceLater('[data-own-week]', async () => {
+    const { enhancePaintedWeek } = await import('./pages/search/paint-week.client.ts');
+    return enhancePaintedWeek;
+  }),
   enhanceLater('[data-notebook]', async () => {
     const { enhanceNotebook } = await import('./compare/notebook/notebook.client.ts');
     return enhanceNotebook;

@@ -5,7 +5,7 @@ import { UseLocation } from '#app/design/use-location.tsx';
 import { GuideLink } from '#app/guides/guide-link.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { withoutNeeds } from '#app/needs/change-search.ts';
-import { RADII_MILES, type SearchState } from '#app/needs/search-state.ts';
+import { countNeeds, RADII_MILES, type SearchState } from '#app/needs/search-state.ts';
 import { labelOfCriterion } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS } from '#app/vocabulary/facets.ts';
 import { stateName } from './area-text.ts';
@@ -13,6 +13,7 @@ import { CareSelect } from './care-select.tsx';
 import { countOfAll } from './count-of-all.ts';
 import { FacetFieldset } from './facet-fieldset.tsx';
 import type { SearchData } from './load-search.server.ts';
+import { OwnWeekFields } from './own-week-fields.tsx';
 
 export const FILTERS_ID = 'filters';
 
@@ -39,7 +40,7 @@ export function FilterForm({ data, unknownPlan }: FilterFormProps) {
     >
       <div className="filters-head">
         <h2 id="filters-heading">{filters.heading}</h2>
-        {Object.keys(state.needs).length > 0 && (
+        {(countNeeds(state) > 0 || state.free.length > 0) && (
           <a className="close" href={searchHref(withoutNeeds(state))}>
             {chips.clear}
           </a>
@@ -99,7 +100,9 @@ interface FilterGroupProps {
 function FilterGroup({ criterion, state, counts, isOpen, children }: FilterGroupProps) {
   const { filters } = useMessages().search;
   const facets = FACETS.filter((facet) => facet !== 'care' && CRITERION_OF_FACET[facet] === criterion);
-  const chosen = facets.reduce((sum, facet) => sum + (state.needs[facet]?.length ?? 0), 0);
+  const isSchedule = criterion === 'schedule';
+  const own = isSchedule ? [state.free.length > 0, state.startFrom !== ''].filter(Boolean).length : 0;
+  const chosen = facets.reduce((sum, facet) => sum + (state.needs[facet]?.length ?? 0), own);
   const numeral = CRITERIA.indexOf(criterion);
   return (
     <details className="filter-group" open={chosen > 0 || numeral < 2 || isOpen}>
@@ -113,6 +116,7 @@ function FilterGroup({ criterion, state, counts, isOpen, children }: FilterGroup
       <div className="filter-body">
         {children}
         <GuideLink criterion={criterion} />
+        {isSchedule && <OwnWeekFields state={state} />}
         {facets.map((facet) => (
           <FacetFieldset key={facet} facet={facet} chosen={state.needs[facet]} counts={counts[facet]} />
         ))}
