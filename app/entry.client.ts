@@ -11,7 +11,7 @@ const FEATURES: readonly Enhance[] = [
   enhancePrintButton,
   enhanceSearch,
   enhanceLater('[data-own-week]', async () => {
-    const { enhancePaintedWeek } = await import('./pages/search/paint-week.client.ts');
+    const { enhancePaintedWeek } = await import('./needs/paint-week.client.ts');
     return enhancePaintedWeek;
   }),
   enhanceLater('[data-notebook]', async () => {

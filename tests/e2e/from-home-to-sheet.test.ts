@@ -124,10 +124,10 @@ describe.skipIf(!BROWSER)('in a browser: from the first page to the printed shee
       await page.getByRole('combobox').focus();
       await page.getByRole('combobox').selectOption('Medicaid');
       await go(page, press, button(page, 'Next'), asks('step=week'));
-      await press(page.getByRole('checkbox', { name: 'Evening' }));
+      await press(page.getByRole('checkbox', { name: 'Monday evening' }));
       await go(page, press, button(page, 'Show programs'), isAt('/search'));
       expect(new URL(page.url()).search).toBe(
-        '?near=80202&focus=substance-use&ages=adults&daypart=evening&payment=medicaid',
+        '?near=80202&focus=substance-use&ages=adults&payment=medicaid&free=mon-evening',
       );
       await go(page, press, link(page, /^Plan your calls to the first/), isAt('/call-plan'));
       expect(await page.locator('.call').count()).toBeGreaterThan(1);

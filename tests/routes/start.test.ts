@@ -87,11 +87,28 @@ describe('danger', () => {
 describe('what it ends on', () => {
   test('the search that the filters would have made', async () => {
     const response = await server.get(
-      '/start?step=done&for=me&near=80202&ages=adults&focus=substance-use&plan=aetna&daypart=evening&daypart=weekend',
+      '/start?step=done&for=me&near=80202&ages=adults&focus=substance-use&plan=aetna&daypart=evening&free=tue-evening&free=mon-evening',
     );
     expect(response.status).toBe(302);
     expect(response.headers.get('location')).toBe(
-      '/search?near=80202&focus=substance-use&ages=adults&daypart=evening,weekend&payers=aetna',
+      '/search?near=80202&focus=substance-use&ages=adults&daypart=evening&payers=aetna&free=mon-evening,tue-evening',
+    );
+  });
+
+  test('the free hours of the last question, with what an address said of the way and the start', async () => {
+    const { html, text } = await screenOf(
+      '/start?step=week&for=them&near=80202&free=mon-evening,sat-0930-1200&travel=20&fit=part',
+    );
+    const boxes = html.match(/<input[^>]*type="checkbox"[^>]*name="free"[^>]*>/g) ?? [];
+    expect(boxes).toHaveLength(22);
+    expect(
+      boxes.filter((box) => box.includes('checked')).map((box) => /value="([^"]*)"/.exec(box)?.[1]),
+    ).toEqual(['mon-evening', 'sat-0930-1200']);
+    expect(html.match(/type="hidden"[^>]*name="free"/g)).toBeNull();
+    expect(html).toContain('<input type="hidden" name="travel" value="20"/>');
+    expect(text).toContain('Check the times that they can always keep free.');
+    expect(text).toContain(
+      'So far: For someone I care about · 80202 · Free: Mon evenings and Sat 9:30 am to noon',
     );
   });
 

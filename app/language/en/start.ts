@@ -113,7 +113,12 @@ export const start = {
     note: 'Few programs have told anyone which plans they take. We show those too, with what to ask.',
   },
   week: {
-    legend: 'Check all that could work',
+    legend: 'Free hours',
+    hint: {
+      me: 'Check the times that you can always keep free.',
+      them: 'Check the times that they can always keep free.',
+      any: 'Check the times that are always free.',
+    },
     note: 'Few programs have told anyone their hours. We show those too, with what to ask.',
   },
 };

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { UseLocation } from '#app/design/use-location.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
-import { withoutFacet, withPlace } from '#app/needs/change-search.ts';
+import { withFreeHours, withoutFacet, withPlace } from '#app/needs/change-search.ts';
+import { FreeHoursFieldset } from '#app/needs/free-hours-fieldset.tsx';
 import { EMPTY_SEARCH, type SearchState } from '#app/needs/search-state.ts';
 import { encodeSearch } from '#app/needs/search-url.ts';
 import { findState } from '#app/vocabulary/states.ts';
@@ -142,19 +143,11 @@ function optionOf({ slug }: Term) {
 
 export function WeekQuestion({ data }: QuestionProps) {
   const { start: words } = useMessages();
-  const chosen: readonly string[] = data.state.needs.daypart ?? [];
+  const { week } = words;
   return (
-    <StartForm data={data} kept={withoutFacet(data.state, 'daypart')} button={words.show}>
-      <fieldset>
-        <legend className="label">{words.week.legend}</legend>
-        {termsOfFacet('daypart').map(({ slug }) => (
-          <label className="check" key={slug}>
-            <input type="checkbox" name="daypart" value={slug} defaultChecked={chosen.includes(slug)} />
-            <span>{wordsOfTerm(slug).label}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p className="quiet">{words.week.note}</p>
+    <StartForm data={data} kept={withFreeHours(data.state, [])} button={words.show}>
+      <FreeHoursFieldset legend={week.legend} hint={week.hint[data.who]} free={data.state.free} />
+      <p className="quiet">{week.note}</p>
     </StartForm>
   );
 }

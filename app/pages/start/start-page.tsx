@@ -4,6 +4,7 @@ import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { careText, needText } from '#app/needs/need-words.ts';
 import { NotRecognisedNotice } from '#app/needs/not-recognised-notice.tsx';
+import { sayFreeHours } from '#app/needs/say-free-hours.ts';
 import { EMPTY_SEARCH } from '#app/needs/search-state.ts';
 import { searchHref } from '#app/needs/search-url.ts';
 import { FACETS } from '#app/vocabulary/facets.ts';
@@ -98,7 +99,7 @@ function SoFar({ data: { state, who, trouble } }: PartProps) {
   );
 }
 
-function saidSoFar({ place, needs, care }: StartData['state'], messages: Messages): string[] {
+function saidSoFar({ place, needs, care, free }: StartData['state'], messages: Messages): string[] {
   const where =
     place.kind === 'text'
       ? place.text
@@ -113,5 +114,6 @@ function saidSoFar({ place, needs, care }: StartData['state'], messages: Message
     where,
     level === usual ? '' : level,
     ...FACETS.map((facet) => needText(needs[facet] ?? [], messages)),
+    free.length > 0 ? messages.ownWeek.chip(sayFreeHours(free, messages)) : '',
   ].filter((text) => text !== '');
 }

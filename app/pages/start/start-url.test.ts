@@ -32,10 +32,32 @@ describe('what the address of a screen says', () => {
   });
 
   test('any address: a question or the end, and the same when it is written and read again', () => {
-    const names = fc.constantFrom('step', 'for', 'danger', 'near', 'plan', 'ages', 'at', 'care');
+    const names = fc.constantFrom(
+      'step',
+      'for',
+      'danger',
+      'near',
+      'plan',
+      'ages',
+      'at',
+      'care',
+      'free',
+      'start',
+    );
     const words = fc.oneof(
       fc.string(),
-      fc.constantFrom(...STEPS, 'done', 'me', 'them', 'yes', 'adults', 'aetna', '80202'),
+      fc.constantFrom(
+        ...STEPS,
+        'done',
+        'me',
+        'them',
+        'yes',
+        'adults',
+        'aetna',
+        '80202',
+        'fri-morning',
+        '2026-01-01',
+      ),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(names, words), { maxLength: 12 }), (pairs) => {

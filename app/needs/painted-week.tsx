@@ -1,8 +1,8 @@
 import { useMessages } from '#app/language/use-messages.ts';
-import type { SearchState } from '#app/needs/search-state.ts';
 import { DAYS } from '#app/schedule-fit/day-parts.ts';
 import { slotsOfFreeHours } from '#app/schedule-fit/free-hours.ts';
 import { SLOTS_IN_DAY, slotNumbers } from '#app/schedule-fit/week-slots.ts';
+import type { SearchState } from './search-state.ts';
 
 /** The hours of a day that are painted; what is free at others stays so. */
 const FIRST_SLOT = 12;
