@@ -7,6 +7,7 @@ import { openDatabase } from '#db/connect.server.ts';
 import { migrateToLatest } from '#db/migrate.server.ts';
 import type { BenchRow } from './benchmarks/bench-row.ts';
 import { benchEngine } from './benchmarks/engine.ts';
+import { benchFreeHours } from './benchmarks/free-hours.ts';
 import { fillDatabase } from './benchmarks/generated-database.ts';
 import { benchImports } from './benchmarks/imports.ts';
 import { findMeilisearch } from './benchmarks/meilisearch-server.ts';
@@ -46,6 +47,7 @@ console.log(
 );
 try {
   add(await benchEngine());
+  add(await benchFreeHours());
   if (findMeilisearch()) add(await benchSearchServer());
   else {
     const wanted = 'set MEILI_URL, or put the program "meilisearch" on the PATH';

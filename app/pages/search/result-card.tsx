@@ -61,13 +61,13 @@ export function ResultCard({ card, state, sort, asked, isFirst }: ResultCardProp
   );
 }
 
-/** What to ask on the phone about the needs that nobody has told us of. */
 interface AskLineProps {
   needs: Card['needs'];
   startFrom: string;
   messages: Messages;
 }
 
+/** What to ask on the phone about the needs that nobody has told us of. */
 function AskLine({ needs, startFrom, messages }: AskLineProps) {
   const isOpen = (row: Card['needs'][number]) =>
     row.answer === 'unknown' || (row.facet !== 'week' && row.plan?.grade === 'bills');

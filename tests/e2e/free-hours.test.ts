@@ -1,0 +1,133 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startDirectoryServer } from '../routes/directory-server.ts';
+import { BROWSER, launchBrowser } from './browser.ts';
+
+/** The one program with a schedule is near Helena: its evening track meets on Monday, Wednesday and Thursday, 6 to 9 pm. */
+const HELENA = '/search?near=59601&within=10';
+
+describe.skipIf(!BROWSER)('free hours in a browser', () => {
+  let server: Awaited<ReturnType<typeof startDirectoryServer>>;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await startDirectoryServer();
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.end();
+  });
+
+  async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    await page.goto(server.address + path);
+    return page;
+  }
+  const openSchedule = (page: Page) => page.locator('summary', { hasText: 'Program schedule' }).click();
+  const tally = (page: Page) => page.locator('.tally').textContent();
+  const cell = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const startPainting = async (page: Page) => {
+    await openSchedule(page);
+    await page.getByRole('button', { name: 'Mark half hours instead' }).click();
+  };
+  const freeIn = (page: Page) => new URL(page.url()).searchParams.get('free');
+
+  test('without scripts: boxes for parts of the day, the way, and what fits', async () => {
+    const page = await openPage(HELENA, { javaScriptEnabled: false });
+    await openSchedule(page);
+    for (const day of ['Monday', 'Wednesday', 'Thursday']) {
+      await page.getByRole('checkbox', { name: `${day} evening` }).check();
+    }
+    await page.getByLabel('Travel time, each way').selectOption('20');
+    expect(await page.getByRole('button', { name: 'Mark half hours instead' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Show programs' }).click();
+    await page.waitForURL('**free=**');
+    expect(await tally(page)).toContain('1 meets all you asked.');
+    expect(await page.locator('.card').first().textContent()).toContain(
+      'Fits your week: Evening, 9 hours a week.',
+    );
+    await page.getByRole('link', { name: /^Free: .*remove$/ }).click();
+    await page.waitForURL((url) => !url.search.includes('free'));
+    await page.context().close();
+  });
+
+  test('by mouse: a stroke over days and hours, and what it means beside it', async () => {
+    const page = await openPage(HELENA);
+    await startPainting(page);
+    await cell(page, 'Monday 6 pm').hover();
+    await page.mouse.down();
+    await cell(page, 'Wednesday 7 pm').hover();
+    await cell(page, 'Thursday 8:30 pm').hover();
+    await page.mouse.up();
+    await page.waitForURL('**free=mon-1800-2100**');
+    expect(freeIn(page)).toBe('mon-1800-2100,tue-1800-2100,wed-1800-2100,thu-1800-2100');
+    expect(await tally(page)).toContain('1 meets all you asked.');
+    expect(await page.locator('.own-week [role=status]').textContent()).toBe(
+      'Thursday 8:30 pm, free. You have marked 12 hours.',
+    );
+    // Over what is free, a stroke takes away.
+    await cell(page, 'Tuesday 6 pm').hover();
+    await page.mouse.down();
+    await cell(page, 'Tuesday 8:30 pm').hover();
+    await page.mouse.up();
+    await page.waitForURL((url) => !url.search.includes('tue-'));
+    expect(freeIn(page)).toBe('mon-1800-2100,wed-1800-2100,thu-1800-2100');
+    await page.getByRole('button', { name: 'Use parts of the day instead' }).click();
+    expect(await page.getByRole('checkbox', { name: 'Monday 6 to 9 pm' }).isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  test('by keyboard: arrows, space, and Shift to go on', async () => {
+    const page = await openPage(HELENA);
+    await startPainting(page);
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
+      .toBe('Monday 6 am');
+    for (let step = 0; step < 24; step++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.waitForURL('**free=mon-1800-1830**');
+    await page.keyboard.down('Shift');
+    for (let step = 0; step < 5; step++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.up('Shift');
+    await page.waitForURL('**free=mon-1800-2100,tue-1800-2100**');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Tuesday 8:30 pm',
+    );
+    expect(await page.locator('.paint [tabindex="0"]').count()).toBe(1);
+    // The next stop behind the week is what comes after it in the form.
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('travel');
+    await page.context().close();
+  });
+
+  test('on a phone: a tap marks half an hour inside the sheet, and the page still scrolls', async () => {
+    const page = await openPage(HELENA, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    await page.locator('.filters-link').tap();
+    const sheet = page.getByRole('dialog');
+    await startPainting(page);
+    await cell(page, 'Monday 6 pm').tap();
+    await page.waitForURL('**free=mon-1800-1830**');
+    expect(await sheet.getByRole('table', { name: 'Your free hours' }).isVisible()).toBe(true);
+    expect(await sheet.evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
+    expect(await page.locator('.paint').evaluate((table) => getComputedStyle(table).touchAction)).toBe(
+      'pan-y',
+    );
+    await page.context().close();
+  });
+
+  test('half hours of a link are painted, and stay free at hours that are not shown', async () => {
+    const page = await openPage(`${HELENA}&free=mon-0300-0400,mon-1730-1800`);
+    await cell(page, 'Monday 5:30 pm').waitFor();
+    expect(await cell(page, 'Monday 5:30 pm').getAttribute('aria-pressed')).toBe('true');
+    await cell(page, 'Monday 6 pm').click();
+    await page.waitForURL('**free=mon-0300-0400,mon-1730-1830**');
+    await page.context().close();
+  });
+});
