@@ -1,13 +1,14 @@
 import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { AccountTables } from './schema-accounts.ts';
 import type { ClaimTables } from './schema-claims.ts';
+import type { EditingTables } from './schema-editing.ts';
 import type { ModerationTables } from './schema-moderation.ts';
 
 /**
  * The tables as the database holds them. Instants are UTC ISO text, days are ISO dates or a bare year,
  * truth values are 0 or 1, lists and sets are JSON text.
  */
-export interface Database extends AccountTables, ClaimTables, ModerationTables {
+export interface Database extends AccountTables, ClaimTables, EditingTables, ModerationTables {
   source: SourceTable;
   import_run: ImportRunTable;
   source_record: SourceRecordTable;
@@ -171,6 +172,8 @@ export interface ListingTable {
   created_at: string;
   /** The organization that manages it; null as long as nobody does. */
   provider_id: number | null;
+  /** JSON list of what the program said of itself and a moderator approved, so that no import changes it: name, address, contacts. */
+  held: ColumnType<string, string | undefined, string>;
 }
 
 /** A public id that was merged into another listing and lives on. */
@@ -222,6 +225,8 @@ export interface CredentialTable {
   number: string | null;
   status: string;
   as_of: string;
+  /** The credential's last day, where the program told it. */
+  expires_on: string | null;
 }
 
 /** A dated claim about taking new people. */

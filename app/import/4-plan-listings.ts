@@ -1,6 +1,7 @@
 import type { ListingRow, NewListingRow } from '#db/schema.ts';
 import type { MatchedRow } from './3-match-places.ts';
 import { type ComposedListing, composeListing } from './compose-listing.ts';
+import { withHeld } from './keep-held.ts';
 import type { KnownPoints } from './known-points.ts';
 import type { KnownRecord, KnownRecords } from './known-records.ts';
 import { recordPlaceOf } from './record-place.ts';
@@ -73,7 +74,9 @@ export function knownRecordOf(entry: MatchedRow, context: PlanContext, listingId
 }
 
 export function differs(existing: ListingRow, composed: ComposedListing): boolean {
-  return Object.entries(composed).some(([column, value]) => existing[column as keyof ListingRow] !== value);
+  return Object.entries(withHeld(composed, existing)).some(
+    ([column, value]) => existing[column as keyof ListingRow] !== value,
+  );
 }
 
 /** The slug is made once, without the city where the address is withheld, and never changes. */
@@ -90,7 +93,7 @@ export function listingRowOf(
     status: 'published',
     created_at: new Date().toISOString(),
     ...kept,
-    ...composed,
+    ...(existing ? withHeld(composed, existing) : composed),
   };
 }
 

@@ -13,6 +13,7 @@ import { claims } from './en/claims.ts';
 
 import { compare } from './en/compare.ts';
 import { criteria } from './en/criteria.ts';
+import { editing } from './en/editing.ts';
 import { errors } from './en/errors.ts';
 import { form } from './en/form.ts';
 import { guides } from './en/guides.ts';
@@ -49,6 +50,7 @@ const en = {
   changes,
   compare,
   criteria,
+  editing,
   errors,
   form,
   guides,

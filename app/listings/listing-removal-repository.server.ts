@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '#db/connect.server.ts';
 import { settleNextLapse } from './freshness/next-lapse-repository.server.ts';
 import { dayOf } from './freshness/shelf-life.ts';
@@ -54,6 +55,7 @@ export const TABLES_OF_A_SERIES = [
 export async function mergeListings(db: Db, keep: number, drop: number, runId?: number): Promise<void> {
   const dropped = await findPublicId(db, drop);
   await mergeWordsOfPeople(db, keep, drop);
+  await mergeEditing(db, keep, drop);
   for (const table of TABLES_OF_A_SERIES) {
     await keepNewerSeries(db, table, keep, drop);
     await db.updateTable(table).set({ listing_id: keep }).where('listing_id', '=', drop).execute();
@@ -147,6 +149,41 @@ async function mergeWordsOfPeople(db: Db, keep: number, drop: number): Promise<v
   if (told.length > 0 || read.length > 0) await settleNextLapse(db, [keep], dayOf(new Date()));
 }
 
+/** What programs write, section by section: the newer of each stays, and of two edits that wait, that of the listing that stays. */
+async function mergeEditing(db: Db, keep: number, drop: number): Promise<void> {
+  const both = [keep, drop];
+  for (const [table, column] of [
+    ['published_section', 'confirmed_on'],
+    ['draft', 'updated_at'],
+  ] as const) {
+    const rows = await db
+      .selectFrom(table)
+      .select(['id', 'section'])
+      .where('listing_id', 'in', both)
+      .orderBy(sql.ref(column), 'desc')
+      .orderBy('id', 'desc')
+      .execute();
+    const older = rows.filter(({ section }, at) => rows.findIndex((row) => row.section === section) < at);
+    const ids = older.map(({ id }) => id);
+    if (ids.length > 0) await db.deleteFrom(table).where('id', 'in', ids).execute();
+    await db.updateTable(table).set({ listing_id: keep }).where('listing_id', '=', drop).execute();
+  }
+  await db
+    .updateTable('waiting_edit')
+    .set({ outcome: 'replaced', settled_at: new Date().toISOString() })
+    .where('listing_id', '=', drop)
+    .where('outcome', 'is', null)
+    .where('section', 'in', (eb) =>
+      eb
+        .selectFrom('waiting_edit as kept')
+        .select('kept.section')
+        .where('kept.listing_id', '=', keep)
+        .where('kept.outcome', 'is', null),
+    )
+    .execute();
+  await db.updateTable('waiting_edit').set({ listing_id: keep }).where('listing_id', '=', drop).execute();
+}
+
 /** Where both listings hold rows of a series, the older side's rows of that series go. */
 async function keepNewerSeries(
   db: Db,
@@ -154,13 +191,15 @@ async function keepNewerSeries(
   keep: number,
   drop: number,
 ): Promise<void> {
-  const rows = await db
+  const told = await db
     .selectFrom(table)
     .select(['listing_id', 'series', 'as_of'])
     .where('listing_id', 'in', [keep, drop])
-    .where('series', 'not in', SERIES_OF_PEOPLE)
     .orderBy('as_of', 'desc')
     .execute();
+  // Statements of people are told scope by scope, and were merged so.
+  const isMerged = (series: string) => SERIES_OF_PEOPLE.some((each) => each === series);
+  const rows = told.filter(({ series }) => table !== 'statement' || !isMerged(series));
   const owner = new Map<string, number>();
   for (const row of rows) {
     const newest = owner.get(row.series) ?? row.listing_id;

@@ -18,6 +18,12 @@ export async function findListingByPublicId(
   return merged && { listing: listingFromRow(merged), alias: true };
 }
 
+/** A listing whatever its status. */
+export async function findListingById(db: Db, id: number): Promise<Listing | undefined> {
+  const row = await db.selectFrom('listing').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && listingFromRow(row);
+}
+
 /** Each public id that is known, its listing, and whether the id was merged into it. */
 export async function findListingsByPublicIds(
   db: Db,

@@ -5,7 +5,7 @@ import type { OpenDatabase } from '#db/connect.server.ts';
 import { sayCode } from './claims/claim-code.server.ts';
 import { MAILED_CODE_HOURS } from './claims/prove-claim.server.ts';
 import { INVITE_DAYS } from './organizations/invite-editor.server.ts';
-import { claimPath, INVITE_PATH, organizationPath } from './portal-paths.ts';
+import { claimPath, INVITE_PATH, organizationPath, programPath } from './portal-paths.ts';
 
 interface MailParts {
   db: OpenDatabase;
@@ -24,6 +24,11 @@ export function portalComposers({ db, siteUrl }: MailParts): Record<string, Comp
       if (!accountId || !claim) return undefined;
       const { email } = await requireAccount(db.reader, Number(accountId));
       return { to: email, ...portalMail.answered(urlOf(claimPath(claim))) };
+    },
+    async 'edit-answered'({ accountId, listing }) {
+      if (!accountId || !listing) return undefined;
+      const { email } = await requireAccount(db.reader, Number(accountId));
+      return { to: email, ...portalMail.editAnswered(urlOf(programPath(listing))) };
     },
     'claim-rival': async ({ email, organization }) =>
       email && organization

@@ -8,3 +8,12 @@ export const startPath = (publicId: string) => `/provider/claims/start/${publicI
 export const organizationPath = (key: string) => `/provider/organizations/${key}`;
 export const claimDecisionPath = (key: string) => `/moderate/claims/${key}`;
 export const paperPath = (key: string, paper: string) => `/moderate/claims/${key}/papers/${paper}`;
+
+/** Where a program's page is edited, by the listing's public id. */
+export const programPath = (publicId: string) => `/provider/programs/${publicId}`;
+export const sectionPath = (publicId: string, section: string) =>
+  `${programPath(publicId)}/sections/${section}`;
+export const differencesPath = (publicId: string) => `${programPath(publicId)}/differences`;
+export const previewPath = (publicId: string) => `${programPath(publicId)}/preview`;
+export const historyPath = (publicId: string) => `${programPath(publicId)}/history`;
+export const editDecisionPath = (id: number) => `/moderate/edits/${id}`;

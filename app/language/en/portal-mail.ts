@@ -17,6 +17,10 @@ export const portalMail = {
     subject: 'There is news on your Stepwell request',
     text: text('One of our moderators looked at your request. Read the answer here:', link),
   }),
+  editAnswered: (link: string) => ({
+    subject: 'There is news on your Stepwell page',
+    text: text('One of our moderators looked at what you sent. Read the answer here:', link),
+  }),
   rival: (link: string) => ({
     subject: 'Someone else asked to manage your Stepwell page',
     text: text(

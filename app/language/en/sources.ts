@@ -90,6 +90,10 @@ export const sources = {
   /** The same with the year alone, as cards have it. */
   inYear: (short: string, date: string) => `${short}, ${yearOf(date)}`,
   selfReported: 'Self-reported, not checked',
+  programs: {
+    publisher: 'The programs themselves',
+    termsOfUse: 'What programs say of themselves on their own pages here.',
+  },
   moderators: {
     publisher: 'The people who run this directory',
     termsOfUse: 'Each decision names what it rests on.',
