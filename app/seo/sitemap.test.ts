@@ -54,6 +54,8 @@ describe('robots', () => {
     const text = robotsText({ origin: 'https://a.example', isMadeUp: false });
     expect(text).toContain('\nSitemap: https://a.example/sitemap.xml\n');
     expect(text).toContain('\nDisallow: /search\n');
+    // Each program's page leads to a claim of its own. What programs can do here is for all to read.
+    expect(text).toContain('\nDisallow: /provider/\n');
     expect(text).not.toContain('\nDisallow: /\n');
   });
 

@@ -68,6 +68,7 @@ export function robotsText({ origin, isMadeUp }: { origin: string; isMadeUp: boo
         'Disallow: /search',
         'Disallow: /api/',
         'Disallow: /programs/*/report',
+        'Disallow: /provider/',
         '',
         `Sitemap: ${new URL('/sitemap.xml', origin).href}`,
       ];

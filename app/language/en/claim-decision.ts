@@ -54,6 +54,7 @@ export const claimDecision = {
       hours < 48 ? `It works for ${hours} hours.` : `It works for ${hours / 24} days.`,
   },
   decide: 'Decide',
+  choose: 'What do you say to them?',
   choices: {
     approve: { label: 'Approve', text: 'They can edit and publish at once.' },
     join: { label: 'Let them join', text: 'They become an editor beside those who manage it now.' },

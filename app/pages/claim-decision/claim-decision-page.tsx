@@ -1,5 +1,8 @@
 import { ProblemSummary } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { BackToQueue } from '#app/moderation/back-to-queue.tsx';
+import { KeysSwitch } from '#app/moderation/keys-switch.tsx';
+import { QueueMenu } from '#app/moderation/queue-menu.tsx';
 import { claimDecisionPath } from '#app/portal/portal-paths.ts';
 import { DecideForm, type DecisionToMend } from './decide-form.tsx';
 import { EvidenceTable } from './evidence-table.tsx';
@@ -17,7 +20,8 @@ interface ClaimDecisionPageProps {
 export function ClaimDecisionPage({ view, isDone, mend, issued }: ClaimDecisionPageProps) {
   const { claimDecision: words, claims } = useMessages();
   return (
-    <>
+    <div data-keys="">
+      <QueueMenu current="claims" />
       <ProblemSummary
         problems={mend?.field ? [{ field: mend.field, text: words[mend.trouble] }] : []}
         note={mend && !mend.field ? words[mend.trouble] : undefined}
@@ -28,7 +32,7 @@ export function ClaimDecisionPage({ view, isDone, mend, issued }: ClaimDecisionP
         </p>
       )}
       <p className="quiet">
-        {claims.page.short[view.state]}. {words.waitingSince(view.changedAt)}
+        {claims.page.short[view.state]}. {words.waitingSince(view.changedAt)} <BackToQueue kind="claims" />
       </p>
       <h1>{view.isNew ? words.newHeading(view.name) : words.heading(view.name)}</h1>
       <div className="beside claim-decision">
@@ -47,11 +51,15 @@ export function ClaimDecisionPage({ view, isDone, mend, issued }: ClaimDecisionP
         </div>
         <div className="flow">
           {view.codeTo && <IssueCode view={view} codeTo={view.codeTo} issued={issued} />}
-          {view.choices.length > 0 ? (
-            <DecideForm view={view} mend={mend} />
-          ) : (
-            <p className="notice">{words.nothingToDecide}</p>
-          )}
+          <section className="flow" aria-labelledby="decide">
+            <h2 id="decide">{words.decide}</h2>
+            {view.choices.length > 0 ? (
+              <DecideForm view={view} mend={mend} />
+            ) : (
+              <p className="notice">{words.nothingToDecide}</p>
+            )}
+            <KeysSwitch />
+          </section>
           <ul className="link-list">
             {view.listingHref && (
               <li>
@@ -66,7 +74,7 @@ export function ClaimDecisionPage({ view, isDone, mend, issued }: ClaimDecisionP
           </ul>
         </div>
       </div>
-    </>
+    </div>
   );
 }
 

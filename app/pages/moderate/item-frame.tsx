@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '#app/language/use-messages.ts';
-import { queuePath } from '#app/moderation/moderation-paths.ts';
+import { BackToQueue } from '#app/moderation/back-to-queue.tsx';
+import { KeysSwitch } from '#app/moderation/keys-switch.tsx';
 import type { QueueKind } from '#app/moderation/queue-kinds.ts';
-import { QueueMenu } from './queue-menu.tsx';
+import { QueueMenu } from '#app/moderation/queue-menu.tsx';
 
 interface ItemFrameProps {
   kind: QueueKind;
@@ -22,11 +23,7 @@ export function ItemFrame({ kind, lead, heading, summary, evidence, decide }: It
       <div className="flow">
         {summary}
         <p className="quiet item-lead">
-          {lead}{' '}
-          <a href={queuePath(kind)} data-key="q">
-            {words.backToQueue}
-          </a>{' '}
-          <kbd hidden>{words.keys.backToQueue}</kbd>
+          {lead} <BackToQueue kind={kind} />
         </p>
         <h1>{heading}</h1>
         <div className="beside">
@@ -37,12 +34,7 @@ export function ItemFrame({ kind, lead, heading, summary, evidence, decide }: It
           <section className="flow" aria-labelledby="decide">
             <h2 id="decide">{words.decide}</h2>
             {decide}
-            <label className="check" data-keys-switch="" hidden>
-              <input type="checkbox" defaultChecked />
-              <span>
-                {words.keys.use} <span className="quiet choice-hint">{words.keys.hint}</span>
-              </span>
-            </label>
+            <KeysSwitch />
           </section>
         </div>
       </div>

@@ -1,8 +1,8 @@
 import { StackingTable } from '#app/design/stacking-table.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { LOG_PATH } from '#app/moderation/moderation-paths.ts';
+import { QueueMenu } from '#app/moderation/queue-menu.tsx';
 import type { LogLine, LogView } from './load-log.server.ts';
-import { QueueMenu } from './queue-menu.tsx';
 
 /** Everything that was decided, and by whom. */
 export function LogPage({ view: { lines, older } }: { view: LogView }) {

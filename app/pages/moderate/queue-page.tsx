@@ -3,9 +3,9 @@ import { useMessages } from '#app/language/use-messages.ts';
 import type { QueueItem } from '#app/moderation/find-queue.server.ts';
 import { hrefOfItem } from '#app/moderation/href-of-item.ts';
 import { queuePath } from '#app/moderation/moderation-paths.ts';
+import { QueueMenu } from '#app/moderation/queue-menu.tsx';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { QueueView } from './load-queue.server.ts';
-import { QueueMenu } from './queue-menu.tsx';
 
 /** What came of the decision before. */
 export const QUEUE_DONES = ['kept', 'settled-before'] as const;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { guideHref } from '#app/guides/guides.ts';
 import { useMessages } from '#app/language/use-messages.ts';
+import { startPath } from '#app/portal/portal-paths.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { ProgramData } from './load-program.server.ts';
 import { questionId } from './question-link.ts';
@@ -88,6 +89,18 @@ export function SomethingWrong({ program: { slug } }: { program: ProgramData }) 
       </p>
       <p>
         <a href={`/programs/${slug}/changes`}>{changes.link}</a>
+      </p>
+    </Section>
+  );
+}
+
+/** For whoever runs it: the same link for every visitor, since the page is the same for all. */
+export function ForItsStaff({ program: { pick } }: { program: ProgramData }) {
+  const { link } = useMessages().claims;
+  return (
+    <Section id="yours" heading={link.heading} isPrinted={false}>
+      <p>
+        <a href={startPath(pick)}>{link.manage}</a>. {link.free}
       </p>
     </Section>
   );

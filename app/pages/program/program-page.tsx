@@ -3,7 +3,7 @@ import { useMessages } from '#app/language/use-messages.ts';
 import { labelOfCriterion } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA } from '#app/vocabulary/facets.ts';
 import { type AskedOfProgram, WayBack, WhatYouAsked } from './asked.tsx';
-import { Questions, SameAddress, SomethingWrong, WhatThisIs } from './closing-sections.tsx';
+import { ForItsStaff, Questions, SameAddress, SomethingWrong, WhatThisIs } from './closing-sections.tsx';
 import { CriterionSection } from './criterion-section.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import type { ProgramData } from './load-program.server.ts';
@@ -56,6 +56,7 @@ export function ProgramPage({ program, address, asked, tray }: ProgramPageProps)
           <SameAddress program={program} />
           <WhatThisIs />
           <SomethingWrong program={program} />
+          <ForItsStaff program={program} />
           <p className="print-only quiet">{words.printedFrom(address)}</p>
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { useMessages } from '#app/language/use-messages.ts';
-import { LOG_PATH, queuePath } from '#app/moderation/moderation-paths.ts';
-import { QUEUE_KINDS, type QueueKind } from '#app/moderation/queue-kinds.ts';
+import { LOG_PATH, queuePath } from './moderation-paths.ts';
+import { QUEUE_KINDS, type QueueKind } from './queue-kinds.ts';
 
 interface QueueMenuProps {
   current: QueueKind | 'log' | undefined;

@@ -1,0 +1,193 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
+import { type MadeAccount, makeAccount, PASSWORD, signedInCookie } from '../fixtures/made-accounts.ts';
+import { linkTo, mailTo } from '../fixtures/mail-folder.ts';
+import { startDirectoryServer } from '../routes/directory-server.ts';
+import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
+import { BROWSER, launchBrowser } from './browser.ts';
+import { tabTo } from './keyboard.ts';
+import { AXE_TAGS } from './pages.ts';
+
+const PHONE = { width: 360, height: 740 };
+
+describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s own', () => {
+  let server: Awaited<ReturnType<typeof startDirectoryServer>>;
+  let database: OpenDatabase;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await startDirectoryServer();
+    database = openDatabase(server.file);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await database?.close();
+    await server?.end();
+  });
+
+  /** A browser of its own, signed in where an account is given. */
+  async function pageOf(account?: MadeAccount, hasSecondFactor = false): Promise<Page> {
+    const context = await browser.newContext({ viewport: PHONE });
+    if (account) {
+      const cookie = await signedInCookie(database.writer, account.id, hasSecondFactor);
+      const [name = '', value = ''] = cookie.split('=');
+      await context.addCookies([{ name, value, url: server.address }]);
+    }
+    return context.newPage();
+  }
+
+  /** Of states that only a form leads to: the others are in the sweep of all pages. */
+  async function expectSound(page: Page): Promise<void> {
+    const { violations } = await new AxeBuilder({ page }).withTags([...AXE_TAGS]).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  }
+
+  /** Presses the key that leads to another page, and waits for that page. */
+  const enter = (page: Page) => Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+
+  async function press(page: Page, target: string): Promise<void> {
+    await tabTo(page, target);
+    await enter(page);
+  }
+
+  /** Types into one field after another, and sends the form by Enter. */
+  async function fill(page: Page, fields: Record<string, string>): Promise<void> {
+    for (const [id, text] of Object.entries(fields)) {
+      await tabTo(page, `#${id}`);
+      await page.keyboard.type(text);
+    }
+    await enter(page);
+  }
+
+  const mainOf = async (page: Page) => (await page.locator('main').textContent()) ?? '';
+  const pathOf = (page: Page) => new URL(page.url()).pathname;
+
+  const codeMailedTo = (address: string) =>
+    vi.waitFor(
+      () => {
+        const found = /\b\d{4} \d{4}\b/.exec(mailTo(server.file, address)[0] ?? '')?.[0];
+        if (!found) throw new Error('no code yet');
+        return found;
+      },
+      { timeout: 15_000 },
+    );
+
+  test('by keyboard: a code by mail, a moderator’s yes, a colleague, and a second claimant who waits', async () => {
+    const account = await makeAccount(database.writer);
+    const owner = await pageOf();
+    await owner.goto(`${server.address}/programs/${slugOf(HANDMADE[0]!)}`);
+    await press(owner, 'main a[href="/provider/claims/start/aaaaaaa1"]');
+    await fill(owner, { email: account.email, password: PASSWORD });
+    expect(pathOf(owner)).toBe('/provider/claims/start/aaaaaaa1');
+    await fill(owner, { person: 'Ada Sample' });
+    expect(await owner.getByRole('alert').textContent()).toContain('Write what you do there.');
+    expect(await owner.locator('#person').inputValue()).toBe('Ada Sample');
+    await expectSound(owner);
+    await fill(owner, { position: 'director' });
+    expect(pathOf(owner)).toMatch(/^\/provider\/claims\/[0-9a-f]{24}$/);
+    const claim = pathOf(owner).slice('/provider'.length);
+    await fill(owner, { email: 'ada@gmail.com' });
+    expect(await owner.getByRole('alert').textContent()).toContain('it proves nothing');
+    await expectSound(owner);
+    await tabTo(owner, '#email');
+    await owner.keyboard.press('Control+a');
+    await owner.keyboard.type('desk@junipersteps.example');
+    await enter(owner);
+    await fill(owner, { code: await codeMailedTo('desk@junipersteps.example') });
+    expect(await mainOf(owner)).toContain('Your proof is in.');
+
+    const rival = await pageOf(await makeAccount(database.writer));
+    await rival.goto(`${server.address}/provider`);
+    await press(rival, 'main a[href="/provider/claims/new"]');
+    await fill(rival, { name: 'juniper' });
+    await press(rival, 'a[href="/provider/claims/start/aaaaaaa1"]');
+    await fill(rival, { person: 'Bo Other', position: 'front desk' });
+    const rivalClaim = pathOf(rival).slice('/provider'.length);
+
+    const moderator = await pageOf(await makeAccount(database.writer, 'moderator'), true);
+    await moderator.goto(`${server.address}/moderate`);
+    await press(moderator, `main a[href="/moderate${claim}"]`);
+    expect(await moderator.locator('h1').textContent()).toBe('May this person manage Juniper Steps?');
+    expect(await mainOf(moderator)).toContain('Code returned');
+    await moderator.locator('[data-keys-switch]').waitFor();
+    await moderator.keyboard.press('y');
+    expect(await moderator.getByRole('radio', { name: /^Approve/ }).isChecked()).toBe(true);
+    await press(moderator, 'main form button');
+    expect(await moderator.getByRole('status').textContent()).toBe('Your decision is kept.');
+
+    await owner.goto(`${server.address}/provider`);
+    expect(await owner.getByRole('link', { name: 'Juniper Steps: Evening Program' }).count()).toBe(1);
+    await press(owner, 'main a[href^="/provider/organizations/"]');
+    const organization = pathOf(owner);
+    // Another of the owner's browsers signs this one out, in the midst of what it was about to do.
+    const elsewhere = await pageOf(account);
+    await elsewhere.request.post(`${server.address}/provider/account`, {
+      form: { intent: 'end-others' },
+      headers: { origin: server.address },
+    });
+    const guest = await makeAccount(database.writer);
+    await fill(owner, { email: guest.email });
+    expect(await owner.locator('h1').textContent()).toBe('Sign in');
+    expect(mailTo(server.file, guest.email)).toEqual([]);
+    await fill(owner, { email: account.email, password: PASSWORD });
+    expect(pathOf(owner)).toBe(organization);
+    await fill(owner, { email: guest.email });
+    expect(await owner.getByRole('status').textContent()).toBe('We sent an email with a link.');
+
+    const colleague = await pageOf(guest);
+    await colleague.goto(server.address + (await linkTo(server.file, guest.email)));
+    await press(colleague, 'main form button');
+    expect(pathOf(colleague)).toBe(organization);
+    await press(colleague, 'main form button:text("Leave this organization")');
+    expect(pathOf(colleague)).toBe('/provider');
+    expect(await mainOf(colleague)).toContain('You have no programs here yet.');
+
+    await rival.reload();
+    expect(await mainOf(rival)).toContain('Choose a way to prove');
+    await press(rival, 'button:text("Call us with a code")');
+    await moderator.goto(`${server.address}/moderate${rivalClaim}`);
+    await press(moderator, 'button:text("Make the code")');
+    const spoken = (await moderator.locator('.spoken-code').textContent()) ?? '';
+    await expectSound(moderator);
+    await rival.reload();
+    await fill(rival, { code: spoken });
+    expect(await mainOf(rival)).toContain('Your proof is in.');
+    await moderator.goto(`${server.address}/moderate${rivalClaim}`);
+    await moderator.locator('[data-keys-switch]').waitFor();
+    await moderator.keyboard.press('n');
+    await press(moderator, 'main form button');
+    expect(await moderator.getByRole('alert').textContent()).toContain('Write a reason.');
+    expect(await moderator.getByRole('radio', { name: /^Refuse/ }).isChecked()).toBe(true);
+    await expectSound(moderator);
+    await tabTo(moderator, '#reason');
+    await moderator.keyboard.type('yes and no are letters here: please ask your director.');
+    await press(moderator, 'main form button');
+    await rival.reload();
+    expect(await mainOf(rival)).toContain('please ask your director.');
+    await owner.reload();
+    expect(await mainOf(owner)).toContain('Juniper Steps: Evening Program');
+  });
+
+  test('a new page is asked for, once what may be the same was seen', async () => {
+    const page = await pageOf(await makeAccount(database.writer));
+    await page.goto(`${server.address}/provider/claims/propose`);
+    await page.getByRole('button', { name: 'Ask for this page' }).click();
+    await expectSound(page);
+    await page.getByLabel('Name', { exact: true }).fill('Juniper Steps Evening');
+    await page.getByLabel('Street and number').fill('210 Sample Ave');
+    await page.getByLabel('City').fill('Denver');
+    await page.getByLabel('State').selectOption('CO');
+    await page.getByLabel('ZIP code').fill('80202');
+    await page.getByLabel('Phone').fill('303-555-0142');
+    await page.getByLabel('Your name').fill('Ada Sample');
+    await page.getByLabel('What you do there').fill('director');
+    await page.getByRole('button', { name: 'Ask for this page' }).click();
+    expect(await page.getByRole('alert').textContent()).toContain('Juniper Steps: Evening Program');
+    await expectSound(page);
+    await page.getByRole('button', { name: 'It is none of these' }).click();
+    await page.waitForURL(/\/provider\/claims\/[0-9a-f]{24}$/);
+  });
+});
