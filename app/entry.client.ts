@@ -2,6 +2,7 @@ import { type Enhance, enhanceLater, enhancePage } from './design/enhancing.clie
 import { enhancePrintButton } from './design/print-button.client.ts';
 import { enhanceSuggestBox } from './design/suggest-box.client.ts';
 import { enhanceLocation } from './design/use-location.client.ts';
+import { countCalls } from './listings/counts/count-calls.client.ts';
 import { enhanceSearch } from './pages/search/live-search.client.ts';
 
 /** Each feature's script stands beside its components, and takes up what it finds on a page. */
@@ -25,5 +26,6 @@ const FEATURES: readonly Enhance[] = [
 ];
 
 enhancePage(FEATURES);
+countCalls(document);
 // A browser that refuses it has the network's own error page.
 navigator.serviceWorker?.register('/offline-worker.js').catch(() => undefined);

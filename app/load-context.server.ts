@@ -6,6 +6,7 @@ import { openAccounts } from './accounts/open-accounts.server.ts';
 import { Allowance } from './http/allowance.ts';
 import { type Env, siteUrlOf } from './http/env.server.ts';
 import { errorForLog, type Log } from './http/log.server.ts';
+import { type ListingCounts, openCounts } from './listings/counts/open-counts.server.ts';
 import { keepLapsesSwept } from './listings/freshness/sweep-lapses.server.ts';
 import { type ReleaseSummary, summarizeReleases } from './listings/release-repository.server.ts';
 import { type SeriesSummary, summarizeSeries } from './listings/source-repository.server.ts';
@@ -26,6 +27,9 @@ import { openSearch, type ServerState } from './search/open-search.server.ts';
 
 /** More than a person who goes through a whole list of programs sends; far less than a machine does. */
 const REPORTS = { most: 20, periodMs: 3_600_000 };
+
+/** More phone numbers than a person presses in an hour. */
+const CALLS = { most: 30, periodMs: 3_600_000 };
 
 /** What every loader and action is given. */
 export interface Services {
@@ -49,6 +53,10 @@ export interface Services {
   publicUrl: string | undefined;
   /** How many reports of errors one client may send. */
   reports: Allowance;
+  /** How often listings were seen. */
+  counts: ListingCounts;
+  /** How many presses of a phone number are counted of one client. */
+  calls: Allowance;
   /** Where sources say yes and no of one thing; read anew when listings have changed. */
   conflicts: () => Promise<readonly Conflict[]>;
   accounts: AccountParts;
@@ -95,6 +103,9 @@ export async function openLoadContext(
     },
     { ...MODERATION_COMPOSERS, ...portalComposers({ db, siteUrl: siteUrlOf(env) }) },
   );
+  const counts = openCounts({ db, clock: accounts.clock }, (error) =>
+    log.error({ path: 'write-counts', ...errorForLog(error) }),
+  );
   const stopLapses = keepLapsesSwept({ db, clock: accounts.clock }, (error) =>
     log.error({ path: 'sweep-lapses', ...errorForLog(error) }),
   );
@@ -117,6 +128,8 @@ export async function openLoadContext(
       log,
       publicUrl: env.publicUrl,
       reports: new Allowance(REPORTS),
+      counts,
+      calls: new Allowance(CALLS),
       accounts,
       portal,
       mail,
@@ -124,6 +137,7 @@ export async function openLoadContext(
       findActor: (request) => findActor(accounts, request),
     },
     async close() {
+      await counts.close();
       await stopLapses();
       await stopSweeping();
       await closeAccounts();

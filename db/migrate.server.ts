@@ -12,6 +12,7 @@ import * as decisions from './migrations/2026-11-25-claims-1-decisions.ts';
 import * as organizations from './migrations/2026-11-25-claims-2-organizations.ts';
 import * as moderation from './migrations/2026-11-26-moderation.ts';
 import * as editing from './migrations/2026-11-27-editing.ts';
+import * as keepingCounts from './migrations/2026-11-28-keeping-1-counts.ts';
 
 /** They run in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -27,6 +28,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-25-claims-2-organizations': organizations,
   '2026-11-26-moderation': moderation,
   '2026-11-27-editing': editing,
+  '2026-11-28-keeping-1-counts': keepingCounts,
 };
 
 /** Every step that this code knows, in the order in which they run. */

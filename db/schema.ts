@@ -2,13 +2,14 @@ import type { ColumnType, Generated, Insertable, Selectable } from 'kysely';
 import type { AccountTables } from './schema-accounts.ts';
 import type { ClaimTables } from './schema-claims.ts';
 import type { EditingTables } from './schema-editing.ts';
+import type { KeepingTables } from './schema-keeping.ts';
 import type { ModerationTables } from './schema-moderation.ts';
 
 /**
  * The tables as the database holds them. Instants are UTC ISO text, days are ISO dates or a bare year,
  * truth values are 0 or 1, lists and sets are JSON text.
  */
-export interface Database extends AccountTables, ClaimTables, EditingTables, ModerationTables {
+export interface Database extends AccountTables, ClaimTables, EditingTables, KeepingTables, ModerationTables {
   source: SourceTable;
   import_run: ImportRunTable;
   source_record: SourceRecordTable;

@@ -12,6 +12,7 @@ import { claimDecision } from './en/claim-decision.ts';
 import { claims } from './en/claims.ts';
 
 import { compare } from './en/compare.ts';
+import { counts } from './en/counts.ts';
 import { criteria } from './en/criteria.ts';
 import { editing } from './en/editing.ts';
 import { errors } from './en/errors.ts';
@@ -49,6 +50,7 @@ const en = {
   callPlan,
   changes,
   compare,
+  counts,
   criteria,
   editing,
   errors,

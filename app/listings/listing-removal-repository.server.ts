@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#db/connect.server.ts';
+import { moveCounts } from './counts/listing-count-repository.server.ts';
 import { settleNextLapse } from './freshness/next-lapse-repository.server.ts';
 import { dayOf } from './freshness/shelf-life.ts';
 import { insertListingChanges } from './listing-change-repository.server.ts';
@@ -64,6 +65,7 @@ export async function mergeListings(db: Db, keep: number, drop: number, runId?: 
     await db.updateTable(table).set({ listing_id: keep }).where('listing_id', '=', drop).execute();
   }
   await moveHolding(db, keep, drop);
+  await moveCounts(db, keep, drop);
   await db.deleteFrom('listing').where('id', '=', drop).execute();
   await db.insertInto('listing_alias').values({ public_id: dropped, listing_id: keep }).execute();
   if (runId !== undefined) {

@@ -44,6 +44,23 @@ export async function findListingsByPublicIds(
   return found;
 }
 
+/** Each public id that is known, with the number of its listing; a merged one has that of the listing it became. */
+export async function findListingIds(db: Db, publicIds: readonly string[]): Promise<Map<string, number>> {
+  if (publicIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('listing')
+    .select(['public_id', 'id'])
+    .where('public_id', 'in', publicIds)
+    .union(
+      db
+        .selectFrom('listing_alias')
+        .select(['public_id', 'listing_id as id'])
+        .where('public_id', 'in', publicIds),
+    )
+    .execute();
+  return new Map(rows.map(({ public_id, id }) => [public_id, id]));
+}
+
 /** Published listings in the order of the ids; an id that is gone or withdrawn is left out. */
 export async function findListingsByIds(db: Db, ids: readonly number[]): Promise<Listing[]> {
   if (ids.length === 0) return [];

@@ -6,9 +6,19 @@ export function phoneText(number: string): string {
   return number.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
 }
 
-export function PhoneLink({ phone }: { phone: Phone }) {
+interface PhoneLinkProps {
+  phone: Phone;
+  /** The listing's public id, where a press is to be counted (`count-calls.client.ts`). */
+  pick?: string;
+}
+
+export function PhoneLink({ phone, pick }: PhoneLinkProps) {
   const { program } = useMessages();
   const { number, extension } = phone;
   const text = phoneText(number) + (extension ? program.extension(extension) : '');
-  return <a href={`tel:+1${number}${extension ? `;ext=${extension}` : ''}`}>{text}</a>;
+  return (
+    <a href={`tel:+1${number}${extension ? `;ext=${extension}` : ''}`} data-pick={pick}>
+      {text}
+    </a>
+  );
 }

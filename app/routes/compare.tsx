@@ -9,7 +9,10 @@ import { titleOfCompare } from '#app/pages/compare/title-of-compare.ts';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const decoded = decodeCompare(new URL(request.url).searchParams);
-  return unsent(await loadCompare(context.db.reader, decoded, context.clock()));
+  const data = await loadCompare(context.db.reader, decoded, context.clock());
+  const compared = data.columns.flatMap(({ kind, pick }) => (kind === 'program' ? [pick] : []));
+  if (compared.length > 1) context.counts.note('compared', compared, request);
+  return unsent(data);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

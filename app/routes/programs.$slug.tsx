@@ -25,6 +25,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!answer) throw new Response(null, { status: 404 });
   if (answer.kind === 'gone') throw answerWith<WayOn>({ state: answer.state }, { status: 410 });
   if (answer.kind === 'moved') throw redirect(pathOf(answer.slug) + search, 301);
+  context.counts.note('opened', [answer.program.pick], request);
   const tray = await loadTray(context.db.reader, taken);
   return unsent({ program: answer.program, tray, state, isAsked });
 }

@@ -28,6 +28,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (data.kind === 'beyond') {
     throw redirect(withPicks(searchHref(withPage(state, data.lastPage)), taken.picks));
   }
+  if (data.kind === 'results') {
+    const picks = data.cards.map(({ pick }) => pick);
+    context.counts.note('shown', picks, request);
+  }
   return unsent({
     data,
     tray: await loadTray(reader, taken),

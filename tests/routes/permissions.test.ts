@@ -97,6 +97,8 @@ async function outcomeOf(response: Response): Promise<Outcome | string> {
   switch (response.status) {
     case 200:
       return 'page';
+    case 204:
+      return 'done';
     case 301:
     case 308:
       return 'moved';

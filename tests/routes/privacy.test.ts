@@ -4,6 +4,7 @@ import { lifeOf } from '#app/accounts/session-life.ts';
 import { roundPoint } from '#app/needs/search-state.ts';
 import { distanceMeters, METERS_PER_MILE } from '#app/places/distance.ts';
 import type { AccountTable, SessionTable } from '#db/schema-accounts.ts';
+import type { ListingCountTable } from '#db/schema-keeping.ts';
 import type { CorrectionReportTable } from '#db/schema-moderation.ts';
 import { tableContents } from '../fixtures/table-contents.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../fixtures/temporary-database.ts';
@@ -74,6 +75,20 @@ describe('/about/privacy', () => {
       await server.get(path);
     }
     expect(tableContents(database.file)).toEqual(before);
+  });
+
+  test('of programs that were seen it keeps sums for a day, as the page says, and no more', async () => {
+    // A column more does not compile here until somebody says what it is, there and on the page.
+    const columns: Record<keyof ListingCountTable, string> = {
+      listing_id: 'For each program we count',
+      day: 'day by day',
+      shown: 'how often it was in results',
+      opened: 'how often its page was opened',
+      compared: 'side by side with others',
+      called: 'how often its phone number was pressed',
+    };
+    const page = await mainText('/about/privacy');
+    for (const words of Object.values(columns)) expect(page).toContain(words);
   });
 
   test('of a report it keeps what the page says, and nothing of who sent it', async () => {

@@ -1,7 +1,7 @@
 import type { WrongThing } from '#app/moderation/correction-report.ts';
 import { insertCorrectionReport } from '#app/moderation/correction-report-repository.server.ts';
 import type { Db } from '#db/connect.server.ts';
-import { openClaim, organization, waitingClaim } from '../fixtures/made-claims.ts';
+import { managedListing, openClaim, organization, waitingClaim } from '../fixtures/made-claims.ts';
 import { HANDMADE, slugOf } from './handmade-directory.ts';
 
 /** Who calls. Each call has an account of its own, made for it. */
@@ -136,6 +136,11 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {
   'api.v1.programs': page('/api/v1/programs?near=80202'),
   'api.v1.programs_.$id': page('/api/v1/programs/aaaaaaa1'),
   'api.v1.terms': page('/api/v1/terms'),
+  called: {
+    path: '/called',
+    get: 'none',
+    posts: { press: { fields: { p: 'aaaaaaa1' }, comes: 'done' } },
+  },
   'call-plan': page('/call-plan?p=aaaaaaa1'),
   compare: page('/compare?p=aaaaaaa1'),
   'compare[.]csv': page('/compare.csv?p=aaaaaaa1'),
@@ -290,6 +295,10 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {
         comes: { own: claimants('refused'), other: moderators('refused') },
       },
     },
+  },
+  'provider.programs.$id.counts': {
+    path: async (cell) => `/provider/programs/${await managedListing(cell)}/counts`,
+    get: { own: claimants('page'), other: nobodys },
   },
   'provider.reset': {
     path: '/provider/reset',

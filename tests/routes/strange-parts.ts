@@ -49,6 +49,8 @@ export const PATHS = [
   '/\\',
   '/programs/a-aaaaaaa1/report',
   '/programs/a-aaaaaaa1/thanks',
+  '/called',
+  '/provider/programs/aaaaaaa1/counts',
   '/suggest',
   '/compare',
   '/compare.csv',

@@ -146,6 +146,8 @@ export const about = {
       points: [
         'For each page: the time, the path of the page, if it worked, and how long it took. Not who asked for it, and not what was searched for.',
         'If something breaks: the path, and the place in our code.',
+        'For each program we count, day by day, how often it was in results. We count how often it stood side by side with others. We count how often its page was opened, and how often its phone number was pressed. Only the sums are kept. People who run the program see them, but no number under 5.',
+        'If you press a phone number, your browser tells us which program’s it was, and nothing more. The server limits this by network address, in memory only.',
         'As you type in the search box, your browser asks us what it could mean. We do not write that down.',
       ],
       memory: (perMinute: number) =>

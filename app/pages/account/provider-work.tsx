@@ -1,10 +1,10 @@
 import { useMessages } from '#app/language/use-messages.ts';
-import { CLAIM_FIND_PATH } from '#app/portal/portal-paths.ts';
+import { CLAIM_FIND_PATH, countsPath } from '#app/portal/portal-paths.ts';
 import type { ProviderHomeView } from './load-provider-home.server.ts';
 
 /** The programs that an account manages, and its requests for others. */
 export function ProviderWork({ work: { organizations, claims } }: { work: ProviderHomeView }) {
-  const words = useMessages().claims;
+  const { claims: words, counts } = useMessages();
   const { home } = words;
   const isNew = organizations.length === 0 && claims.length === 0;
   return (
@@ -30,6 +30,9 @@ export function ProviderWork({ work: { organizations, claims } }: { work: Provid
                     {listing.isDraft && ` · ${home.draft}`}
                   </span>
                 </span>
+                <a href={countsPath(listing.publicId)} aria-label={counts.linkNamed(listing.name)}>
+                  {counts.link}
+                </a>
               </li>
             ))}
           </ul>

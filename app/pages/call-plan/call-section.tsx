@@ -30,7 +30,9 @@ export function CallSection({ call, number, data: { state, picks } }: CallSectio
         <h2 id={id}>
           <span className="numeral">{words.call(number)}</span> <a href={href}>{name}</a>
         </h2>
-        <p className="sheet-phone">{phone ? <PhoneLink phone={phone} /> : words.noPhone}</p>
+        <p className="sheet-phone">
+          {phone ? <PhoneLink phone={phone} pick={program.pick} /> : words.noPhone}
+        </p>
       </div>
       <Whereabouts program={program} officeHours={officeHours} />
       <NeedList rows={needs} />

@@ -94,7 +94,9 @@ function ColumnHead({ picked, column, data: { state, picks } }: ColumnHeadProps)
       <a className="name" href={href}>
         {nameOf(picked)}
       </a>
-      <span className="line phone">{phone ? <PhoneLink phone={phone} /> : compare.noPhone}</span>
+      <span className="line phone">
+        {phone ? <PhoneLink phone={phone} pick={picked.pick} /> : compare.noPhone}
+      </span>
       {picked.meters !== undefined && <span className="line quiet">{milesText(picked.meters)}</span>}
     </th>
   );

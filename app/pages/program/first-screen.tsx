@@ -94,7 +94,7 @@ function Contact({ program }: { program: ProgramData }) {
         <div key={phone.number + (phone.extension ?? '')} className={index === 0 ? 'phone' : undefined}>
           <p className="quiet">{phone.kind === 'intake' ? words.intakePhone : words.ownPhone}</p>
           <p>
-            <PhoneLink phone={phone} />
+            <PhoneLink phone={phone} pick={program.pick} />
           </p>
         </div>
       ))}

@@ -94,7 +94,7 @@ function CardSide({ card, state, messages }: CardSideProps) {
   const { program, search, sources } = messages;
   return (
     <div className="card-side">
-      <p className="card-phone">{phone ? <PhoneLink phone={phone} /> : search.card.noPhone}</p>
+      <p className="card-phone">{phone ? <PhoneLink phone={phone} pick={pick} /> : search.card.noPhone}</p>
       <p className="quiet">
         {opening
           ? `${opening.taking ? program.taking : program.notTaking}. ${sources.inYear(sources.series[opening.series].short, opening.asOf)}`

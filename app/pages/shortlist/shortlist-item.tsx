@@ -43,7 +43,7 @@ export function ShortlistItem({ item: { picked, needs }, data, form, isChosen }:
         {picked.kind === 'program' && (
           <>
             <p className="card-phone">
-              {picked.phones[0] ? <PhoneLink phone={picked.phones[0]} /> : compare.noPhone}
+              {picked.phones[0] ? <PhoneLink phone={picked.phones[0]} pick={picked.pick} /> : compare.noPhone}
             </p>
             <label className="check">
               <input
