@@ -1,7 +1,6 @@
 import { messagesFor } from '#app/language/messages.ts';
-import type { Listing, Opening } from '#app/listings/listing.ts';
+import type { Listing } from '#app/listings/listing.ts';
 import { findListingsByIds } from '#app/listings/listing-repository.server.ts';
-import { findOpeningsOf } from '#app/listings/particulars-repository.server.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
 import type { Track } from '#app/listings/track.ts';
@@ -23,7 +22,6 @@ interface Found {
   hit: Hit;
   listing: Listing;
   statements: readonly Statement[];
-  opening: Opening | undefined;
   schedule: Schedule;
   isFirst: boolean;
 }
@@ -45,7 +43,6 @@ export async function describeHits(
   const ids = hits.map(({ id }) => id);
   const listings = new Map((await findListingsByIds(db, ids)).map((listing) => [listing.id, listing]));
   const statements = await findStatementsOf(db, ids);
-  const openings = await findOpeningsOf(db, ids);
   const tracks: ReadonlyMap<number, Track[]> = query.week ? await findTracksOf(db, ids) : new Map();
   return hits.flatMap((hit, index) => {
     const listing = listings.get(hit.id);
@@ -56,13 +53,12 @@ export async function describeHits(
       tracks: tracks.get(hit.id) ?? [],
       ...(listing.timeZone ? { timeZone: listing.timeZone } : {}),
     };
-    const opening = openings.get(hit.id);
-    return [describeHit({ hit, listing, statements: said, opening, schedule, isFirst }, query, told)];
+    return [describeHit({ hit, listing, statements: said, schedule, isFirst }, query, told)];
   });
 }
 
 function describeHit(
-  { hit, listing, statements, opening, schedule, isFirst }: Found,
+  { hit, listing, statements, schedule, isFirst }: Found,
   query: SearchQuery,
   { terms, free }: Told,
 ): HitBody {
@@ -74,7 +70,7 @@ function describeHit(
   const count = asked.length + (query.week?.fit === 'whole' ? 1 : 0);
   const place = { met: hit.met, asked: count, sort: query.sort, isFirst };
   return {
-    ...describeProgram(listing, statements, opening),
+    ...describeProgram(listing, statements),
     distanceMiles: milesTo(listing, query.anchors.place),
     met: hit.met,
     asked: asked.map(({ facet, terms: chosen, standing }) => ({ facet, terms: [...chosen], standing })),

@@ -1,4 +1,5 @@
-import type { Listing, Opening } from '#app/listings/listing.ts';
+import { currentOpening } from '#app/listings/current-opening.ts';
+import type { Listing } from '#app/listings/listing.ts';
 import { restrictionsOf } from '#app/listings/restrictions.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { webAddressOf } from '#app/listings/web-address.ts';
@@ -7,11 +8,8 @@ import { programPath } from './api-paths.ts';
 import type { ProgramBase } from './schemas/program-schema.ts';
 
 /** What every answer about a program begins with. */
-export function describeProgram(
-  listing: Listing,
-  statements: readonly Statement[],
-  opening: Opening | undefined,
-): ProgramBase {
+export function describeProgram(listing: Listing, statements: readonly Statement[]): ProgramBase {
+  const opening = currentOpening(statements);
   const { publicId, slug, name, program, website } = listing;
   return {
     id: publicId,

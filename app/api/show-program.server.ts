@@ -37,9 +37,9 @@ export async function showProgram(
   const home = programPath(listing.publicId);
   if (idOrSlug !== listing.publicId && idOrSlug !== listing.slug) return { movedTo: home };
   const statements = (await findStatementsOf(db, [listing.id])).get(listing.id) ?? [];
-  const { openings, ...particulars } = await findParticulars(db, listing.id);
+  const particulars = await findParticulars(db, listing.id);
   const program: Program = {
-    ...describeProgram(listing, statements, openings[0]),
+    ...describeProgram(listing, statements),
     facts: foldFacts(ALL_TERMS, statements),
     ...describeParticulars(particulars),
     remarks: remarksOf(statements),
@@ -54,7 +54,7 @@ function describeParticulars({
   credentials,
   officeHours,
   tracks,
-}: Omit<Particulars, 'openings'>): Pick<Program, 'credentials' | 'tracks' | 'officeHours'> {
+}: Particulars): Pick<Program, 'credentials' | 'tracks' | 'officeHours'> {
   return {
     tracks: describeTracks(tracks),
     credentials: credentials.map(({ term, scope, number, status, series: source, asOf }) => ({

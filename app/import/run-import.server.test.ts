@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { currentOpening } from '#app/listings/current-opening.ts';
 import { findListingByPublicId } from '#app/listings/listing-repository.server.ts';
 import { findParticulars } from '#app/listings/particulars-repository.server.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
@@ -255,13 +256,12 @@ describe('several sources', () => {
       },
     ]);
     const listing = await onlyListing();
-    expect(listing).toMatchObject({
-      name: 'Juniper Steps Evening Program',
-      precision: 'street',
-      latitude: 39.75,
-    });
-    const { openings, officeHours } = await findParticulars(database.reader, listing.id);
-    expect(openings).toEqual([{ taking: true, series: 'co-bha', asOf: '2022-11-17' }]);
+    const name = 'Juniper Steps Evening Program';
+    expect(listing).toMatchObject({ name, precision: 'street', latitude: 39.75 });
+    const { officeHours } = await findParticulars(database.reader, listing.id);
+    const statements = await findStatementsOf(database.reader, [listing.id]);
+    const opening = currentOpening(statements.get(listing.id) ?? []);
+    expect(opening).toMatchObject({ taking: true, series: 'co-bha', asOf: '2022-11-17' });
     expect(officeHours).toEqual([expect.objectContaining({ weekday: 0, opensAt: 540, closesAt: 1230 })]);
   });
 

@@ -1,3 +1,4 @@
+import type { FactSource } from './fact-source.ts';
 import type { Series } from './series.ts';
 
 export interface Phone {
@@ -66,6 +67,7 @@ export interface Opening {
   taking: boolean;
   series: Series;
   asOf: string;
+  source: FactSource;
 }
 
 export interface OfficeHoursDay {

@@ -1,13 +1,12 @@
 import type { Db } from '#db/connect.server.ts';
-import type { Credential, OfficeHoursDay, Opening } from './listing.ts';
+import type { Credential, OfficeHoursDay } from './listing.ts';
 import type { Series } from './series.ts';
 import type { Track } from './track.ts';
 import { findTracksOf } from './track-repository.server.ts';
 
-/** Credentials, openings, office hours and tracks of one listing, each with its series and date. */
+/** Credentials, office hours and tracks of one listing, each with its series and date. */
 export interface Particulars {
   credentials: Credential[];
-  openings: Opening[];
   officeHours: OfficeHoursDay[];
   /** Of the schedule that stands. */
   tracks: Track[];
@@ -21,12 +20,6 @@ export async function findParticulars(db: Db, listingId: number): Promise<Partic
     .orderBy('as_of', 'desc')
     .orderBy('term')
     .execute();
-  const openings = await db
-    .selectFrom('opening')
-    .select(['taking', 'series', 'as_of'])
-    .where('listing_id', '=', listingId)
-    .orderBy('as_of', 'desc')
-    .execute();
   const officeHours = await findOfficeHoursOf(db, [listingId]);
   const tracks = await findTracksOf(db, [listingId]);
   return {
@@ -38,30 +31,8 @@ export async function findParticulars(db: Db, listingId: number): Promise<Partic
       asOf: as_of,
       ...(number === null ? {} : { number }),
     })),
-    openings: openings.map((row) => ({
-      taking: row.taking === 1,
-      series: row.series as Series,
-      asOf: row.as_of,
-    })),
     officeHours: officeHours.get(listingId) ?? [],
   };
-}
-
-/** The newest claim of each listing about taking new people; a listing without one is absent. */
-export async function findOpeningsOf(db: Db, ids: readonly number[]): Promise<Map<number, Opening>> {
-  if (ids.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('opening')
-    .select(['listing_id', 'taking', 'series', 'as_of'])
-    .where('listing_id', 'in', ids)
-    .orderBy('as_of', 'asc')
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      row.listing_id,
-      { taking: row.taking === 1, series: row.series as Series, asOf: row.as_of },
-    ]),
-  );
 }
 
 /** When offices are open, by weekday and hour; a listing of which nothing is told is absent. */

@@ -1,5 +1,6 @@
 import { useMessages } from '#app/language/use-messages.ts';
 import { mainFocus } from '#app/listings/main-focus.ts';
+import { OPENING_TERM } from '#app/listings/opening-statement.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
 import { restrictionsOf } from '#app/listings/restrictions.ts';
 import { saySource } from '#app/listings/say-source.ts';
@@ -84,9 +85,8 @@ function Address({ program }: { program: ProgramData }) {
 }
 
 function Contact({ program }: { program: ProgramData }) {
-  const messages = useMessages();
-  const { program: words, answers } = messages;
-  const { phones, opening, website } = program;
+  const { program: words } = useMessages();
+  const { phones, website } = program;
   return (
     <div className="contact">
       {phones.length === 0 && <p>{words.noPhone}</p>}
@@ -98,26 +98,41 @@ function Contact({ program }: { program: ProgramData }) {
           </p>
         </div>
       ))}
-      {opening ? (
-        <p>
-          <b>{opening.taking ? words.taking : words.notTaking}</b>{' '}
-          <span className="quiet">
-            {saySource({ how: 'said', series: opening.series, asOf: opening.asOf }, messages)}
-          </span>
-        </p>
-      ) : (
-        <p>
-          {words.openings}:{' '}
-          <a className="blank" href={questionHref('openings')}>
-            {answers.unknown.toLowerCase()}
-          </a>
-        </p>
-      )}
+      <Openings program={program} />
       {website && (
         <p>
           <WebsiteLink website={website} />
         </p>
       )}
     </div>
+  );
+}
+
+/** Whether it takes new people. A word that is too old says so. */
+function Openings({ program: { facts } }: { program: ProgramData }) {
+  const messages = useMessages();
+  const { program: words, answers } = messages;
+  const fact = facts.openings.find(({ term }) => term === OPENING_TERM);
+  if (fact && fact.answer !== 'unknown') {
+    return (
+      <p>
+        <b>{fact.answer === 'yes' ? words.taking : words.notTaking}</b>{' '}
+        <span className="quiet">{saySource(fact.source, messages)}</span>
+      </p>
+    );
+  }
+  return (
+    <p>
+      {words.openings}:{' '}
+      <a className="blank" href={questionHref('openings')}>
+        {answers.unknown.toLowerCase()}
+      </a>
+      {fact?.source.how === 'out-of-date' && (
+        <>
+          {' '}
+          <span className="quiet">{saySource(fact.source, messages)}</span>
+        </>
+      )}
+    </p>
   );
 }

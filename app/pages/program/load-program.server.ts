@@ -1,7 +1,7 @@
 import { type OpenQuestion, openQuestions } from '#app/compare/open-questions.ts';
 import { collectFacts, type FactsByFacet } from '#app/listings/collect-facts.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
-import type { Credential, Listing, OfficeHoursDay, Opening, Phone } from '#app/listings/listing.ts';
+import type { Credential, Listing, OfficeHoursDay, Phone } from '#app/listings/listing.ts';
 import { findAtSameAddress } from '#app/listings/listing-repository.server.ts';
 import { findParticulars } from '#app/listings/particulars-repository.server.ts';
 import { type PlanAnswer, plansElsewhere } from '#app/listings/plan-answer.ts';
@@ -48,7 +48,6 @@ export interface ProgramData {
   facts: FactsByFacet;
   remarks: Remarks[];
   credentials: Credential[];
-  opening?: Opening;
   officeHours: OfficeHoursDay[];
   /** The tracks of the schedule that stands, of one source; none where no schedule is known. */
   tracks: Track[];
@@ -74,10 +73,9 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
   if (kind === 'gone') return { kind, state: listing.state };
   if (kind === 'moved') return { kind, slug: listing.slug };
   const statements = (await findStatementsOf(db, [listing.id])).get(listing.id) ?? [];
-  const { credentials, openings, officeHours, tracks } = await findParticulars(db, listing.id);
+  const { credentials, officeHours, tracks } = await findParticulars(db, listing.id);
   const sameAddress = await findAtSameAddress(db, listing);
   const facts = collectFacts(statements);
-  const opening = openings[0];
   const program: ProgramData = {
     ...contactOf(listing),
     pick: listing.publicId,
@@ -85,7 +83,6 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
     facts,
     remarks: statements.map(({ series, asOf, details }) => ({ series, asOf, details })),
     credentials,
-    ...(opening ? { opening } : {}),
     officeHours,
     tracks,
     questions: openQuestions(facts),

@@ -1,10 +1,11 @@
 import { streetAndCity } from '#app/listings/address-line.ts';
+import { currentOpening } from '#app/listings/current-opening.ts';
 import { foldFact } from '#app/listings/facts.ts';
 import type { Listing, Opening, Phone } from '#app/listings/listing.ts';
 import { findListingsByIds } from '#app/listings/listing-repository.server.ts';
 import { mainFocus } from '#app/listings/main-focus.ts';
 import { metersTo } from '#app/listings/meters-to.ts';
-import { findOfficeHoursOf, findOpeningsOf } from '#app/listings/particulars-repository.server.ts';
+import { findOfficeHoursOf } from '#app/listings/particulars-repository.server.ts';
 import { restrictionsOf } from '#app/listings/restrictions.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
@@ -49,7 +50,6 @@ export async function loadCards(db: Db, hits: readonly Hit[], asked: AskedOfCard
   const ids = hits.map(({ id }) => id);
   const listings = await findListingsByIds(db, ids);
   const statements = await findStatementsOf(db, ids);
-  const openings = await findOpeningsOf(db, ids);
   const asksForTime = (asked.needs.daypart ?? []).length > 0;
   const officeHours = await findOfficeHoursOf(db, asksForTime ? ids : []);
   const tracks = await findTracksOf(db, asked.week ? ids : []);
@@ -58,11 +58,7 @@ export async function loadCards(db: Db, hits: readonly Hit[], asked: AskedOfCard
     cardOf(
       listing,
       statements.get(listing.id) ?? [],
-      {
-        opening: openings.get(listing.id),
-        officeHours: officeHours.get(listing.id) ?? [],
-        tracks: tracks.get(listing.id) ?? [],
-      },
+      { officeHours: officeHours.get(listing.id) ?? [], tracks: tracks.get(listing.id) ?? [] },
       metOf.get(listing.id) ?? 0,
       asked,
     ),
@@ -78,7 +74,7 @@ function yesTerms(facet: Facet, statements: readonly Statement[]): TermSlug[] {
 function cardOf(
   listing: Listing,
   statements: readonly Statement[],
-  { opening, ...told }: { opening: Opening | undefined } & Pick<When, 'officeHours' | 'tracks'>,
+  told: Pick<When, 'officeHours' | 'tracks'>,
   met: number,
   asked: AskedOfCards,
 ): Card {
@@ -86,6 +82,7 @@ function cardOf(
   const when = { ...told, ...(timeZone ? { timeZone } : {}) };
   const phone = listing.phones[0];
   const newest = statements[0];
+  const opening = currentOpening(statements);
   const address = streetAndCity(listing);
   const meters = metersTo(listing, asked.from);
   return {
