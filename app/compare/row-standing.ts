@@ -1,4 +1,4 @@
-import type { Cell } from './compare-rows.ts';
+import type { Cell, CompareRow } from './compare-rows.ts';
 import { keyOfSchedule } from './schedule-rows.ts';
 
 /**
@@ -20,10 +20,10 @@ export function standingOf(cells: readonly (Cell | undefined)[]): RowStanding {
 }
 
 /** Whether every cell says word for word the same, from the same source. */
-export function isOneCell(cells: readonly (Cell | undefined)[]): boolean {
+export function isOneCell({ cells, standing }: Pick<CompareRow, 'cells' | 'standing'>): boolean {
+  if (standing !== 'same' && standing !== 'not-known') return false;
   const present = cells.filter((cell) => cell !== undefined);
-  const isEqual = ['same', 'not-known'].includes(standingOf(cells));
-  return isEqual && areEqual(present, ({ sources, plan }) => JSON.stringify([sources, plan]));
+  return areEqual(present, ({ sources, plan }) => JSON.stringify([sources, plan]));
 }
 
 function answerKey({ answer, names, plan, hours, schedule, week }: Cell): string {

@@ -1,3 +1,5 @@
+import { html, type Markup } from './markup.ts';
+
 /** Drawn once a page; `Symbol` and others point at its parts. */
 export function SymbolSprite() {
   return (
@@ -41,11 +43,10 @@ export function CrossSymbol() {
   );
 }
 
-/** Whether the answers of a row are equal; the word stands beside it. */
-export function MarkSymbol({ name }: { name: 'equal' | 'differs' | 'unknown' }) {
-  return (
-    <svg className="symbol" aria-hidden="true">
-      <use href={`#${name}`} />
-    </svg>
-  );
+/** A mark of the sprite for parts of a page that are text; the word stands beside it. */
+export function symbolHtml(
+  name: 'yes' | 'no' | 'unknown' | 'equal' | 'differs',
+  className = 'symbol',
+): Markup {
+  return html`<svg class="${className}" aria-hidden="true"><use href="#${name}"></use></svg>`;
 }

@@ -7,5 +7,4 @@ export const ROW_GROUP = { role: 'rowgroup' };
 export const ROW = { role: 'row' };
 export const COLUMN_HEAD = { role: 'columnheader', scope: 'col' };
 export const ROW_HEAD = { role: 'rowheader', scope: 'row' };
-export const GROUP_HEAD = { role: 'rowheader', scope: 'rowgroup' };
 export const CELL = { role: 'cell' };

@@ -1,11 +1,10 @@
-import type { CompareRow } from '#app/compare/compare-rows.ts';
+import type { CompareRow, RowGroup } from '#app/compare/compare-rows.ts';
 import { picksHref } from '#app/compare/compare-url.ts';
 import type { Picked } from '#app/compare/load-picked.server.ts';
 import { nameOf } from '#app/compare/name-of-picked.ts';
 import { withPicks } from '#app/compare/picks.ts';
-import { isOneCell } from '#app/compare/row-standing.ts';
-import { MarkSymbol } from '#app/design/symbols.tsx';
-import { CELL, COLUMN_HEAD, GROUP_HEAD, ROW, ROW_GROUP, ROW_HEAD, TABLE } from '#app/design/table-roles.ts';
+import { html } from '#app/design/markup.ts';
+import { CELL, COLUMN_HEAD, ROW, ROW_GROUP, ROW_HEAD, TABLE } from '#app/design/table-roles.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
@@ -14,16 +13,14 @@ import { milesText } from '#app/places/distance.ts';
 import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
 import { CRITERIA } from '#app/vocabulary/facets.ts';
 import { findState } from '#app/vocabulary/states.ts';
-import { cellContent } from './compare-cell.tsx';
-import { askHref, LETTERS, shownGroups } from './compare-view.ts';
+import { LETTERS, shownGroups } from './compare-view.ts';
 import type { CompareData } from './load-compare.server.ts';
-import { groupName, rowWords } from './row-words.ts';
+import { rowHtml } from './row-html.ts';
+import { groupName } from './row-words.ts';
 
 interface PartProps {
   data: CompareData;
 }
-
-const MARKS = { differs: 'differs', 'may-differ': 'unknown', same: 'equal', 'same-answer': 'equal' } as const;
 
 /** Criteria down, programs across. On a phone each row is a block, its programs under each other. */
 export function CompareTable({ data }: PartProps) {
@@ -47,22 +44,28 @@ export function CompareTable({ data }: PartProps) {
       </thead>
       <WhereRow data={data} />
       {shownGroups(data).map(({ name, rows }) => (
-        <tbody key={name} {...ROW_GROUP}>
-          <tr {...ROW} className="group">
-            <th {...GROUP_HEAD} colSpan={data.columns.length + 1}>
-              <h2>
-                {name !== 'asked' && name !== 'person' && (
-                  <span className="numeral">{CRITERIA.indexOf(name)}</span>
-                )}
-                {groupName(name, messages)}
-              </h2>
-            </th>
-          </tr>
-          {rows.map((row) => compareRow(row, data, messages))}
-        </tbody>
+        <tbody
+          key={name}
+          {...ROW_GROUP}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: `html` escapes whatever stands in it.
+          dangerouslySetInnerHTML={{ __html: groupHtml(name, rows, data, messages) }}
+        />
       ))}
     </table>
   );
+}
+
+/** Some two hundred rows a page, so they are text. */
+function groupHtml(
+  name: RowGroup['name'],
+  rows: readonly CompareRow[],
+  data: CompareData,
+  messages: Messages,
+): string {
+  const numeral =
+    name !== 'asked' && name !== 'person' && html`<span class="numeral">${CRITERIA.indexOf(name)}</span>`;
+  return html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="${data.columns.length + 1}"><h2>${numeral}${groupName(name, messages)}</h2></th></tr>${rows.map((row) => rowHtml(row, data, messages))}`
+    .text;
 }
 
 interface ColumnHeadProps extends PartProps {
@@ -148,69 +151,4 @@ function Whereabouts({ picked }: { picked: Picked }) {
       {!inLatestRelease && <span className="line">{compare.notLatest}</span>}
     </>
   );
-}
-
-/** Some two hundred rows a page: plain functions spare React a component for each cell. */
-function compareRow(row: CompareRow, data: CompareData, messages: Messages) {
-  const { compare } = messages;
-  const { standing, cells } = row;
-  const { name, note } = rowWords(row, messages);
-  const first = cells.findIndex((cell) => cell !== undefined);
-  const isOne = isOneCell(cells);
-  return (
-    <tr
-      {...ROW}
-      key={JSON.stringify(row.subject)}
-      className={isOne ? 'one' : standing}
-      {...toldAttributes(row.subject)}
-    >
-      <th {...ROW_HEAD}>
-        {name}
-        {standing !== 'alone' && standing !== 'not-known' && (
-          <span className="mark">
-            <MarkSymbol name={MARKS[standing]} />
-            {compare.standing[standing]}
-          </span>
-        )}
-        {note && <span className="line note">{note}</span>}
-      </th>
-      {cells.map((cell, column) => {
-        const picked = data.columns[column];
-        if (!picked) return null;
-        if (!cell) {
-          return (
-            <td {...CELL} key={picked.pick} className="gone">
-              <span className="spoken">{compare.gone}</span>
-            </td>
-          );
-        }
-        return (
-          <td {...CELL} key={picked.pick} className={isOne && column !== first ? 'rest' : undefined}>
-            {isOne ? (
-              column === first && <span className="who every">{compare.all}</span>
-            ) : (
-              <span className="who" data-letter={LETTERS[column]}>
-                {compare.cellOf(nameOf(picked))}
-              </span>
-            )}
-            {cellContent(
-              cell,
-              cell.answer === 'unknown' || cell.plan ? askHref(row, column, data) : undefined,
-              messages,
-            )}
-          </td>
-        );
-      })}
-    </tr>
-  );
-}
-
-/** What the row is about, for the script that puts beside it what its reader was told. */
-function toldAttributes(subject: CompareRow['subject']) {
-  if (subject.kind === 'office-hours' || subject.kind === 'week') return {};
-  // Who says on the phone when people meet says nothing of hours a week.
-  if (subject.kind === 'schedule' && subject.matter === 'hours') return {};
-  const isWhole = subject.kind === 'unknown-terms' || subject.kind === 'schedule';
-  const terms = isWhole ? [] : subject.terms;
-  return { 'data-facet': subject.facet, 'data-terms': terms.join(' ') };
 }

@@ -1,7 +1,7 @@
 import type { RowGroup } from '#app/compare/compare-rows.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { CRITERIA } from '#app/vocabulary/facets.ts';
-import { cellContent } from '../compare-cell.tsx';
+import { cellHtml } from '../cell-html.ts';
 import { groupName, rowWords } from '../row-words.ts';
 
 /** What is known of one program, criterion by criterion, each answer with who said so. */
@@ -18,7 +18,12 @@ export function KnownFacts({ groups }: { groups: readonly RowGroup[] }) {
         {rows.map((row) => (
           <div key={JSON.stringify(row.subject)}>
             <dt>{rowWords(row, messages).name}</dt>
-            <dd>{row.cells[0] && cellContent(row.cells[0], undefined, messages)}</dd>
+            <dd
+              // biome-ignore lint/security/noDangerouslySetInnerHtml: `html` escapes whatever stands in it.
+              dangerouslySetInnerHTML={{
+                __html: row.cells[0] ? cellHtml(row.cells[0], undefined, messages).text : '',
+              }}
+            />
           </div>
         ))}
       </dl>

@@ -1,0 +1,83 @@
+import type { Cell } from '#app/compare/compare-rows.ts';
+import { saySchedule } from '#app/compare/say-schedule.ts';
+import { html, type Markup } from '#app/design/markup.ts';
+import { symbolHtml } from '#app/design/symbols.tsx';
+import type { Messages } from '#app/language/messages.ts';
+import { isHalfKnown, notesOfPlan, wordOfPlan } from '#app/listings/plan-text.ts';
+import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
+import { sayOfficeLead } from '#app/listings/say-office-lead.ts';
+import { saySource } from '#app/listings/say-source.ts';
+import { needText, rowText } from '#app/needs/need-words.ts';
+
+/** Made once: a page has hundreds. */
+const SYMBOLS = {
+  yes: symbolHtml('yes', 'symbol yes'),
+  no: symbolHtml('no'),
+  unknown: symbolHtml('unknown'),
+  value: html``,
+};
+
+/** The answer of one program: its mark and word, what more was said, and quietly who said so and when. */
+export function cellHtml(cell: Cell, askHref: string | undefined, messages: Messages): Markup {
+  const { answer, detail, hours, lead, schedule, week, sources } = cell;
+  return html`${SYMBOLS[answer]}<span class="said">${answerHtml(cell, askHref, messages)}${
+    hours &&
+    sayOfficeHours(hours, messages).map(
+      (span) => html`<span class="line"><span class="yes-word">${span.days}</span> ${span.hours}</span>`,
+    )
+  }${
+    schedule &&
+    saySchedule(schedule, messages).map(
+      ({ name, value, isKnown }) =>
+        html`<span class="line"><span class="yes-word">${name}</span> ${
+          isKnown ? value : html`<span class="blank">${value}</span>`
+        }</span>`,
+    )
+  }${week && answer !== 'unknown' && html`<span class="line">${rowText(week, messages)}</span>`}${
+    detail !== undefined && html`<span class="line">${messages.program.licenseNumber(detail)}</span>`
+  }<span class="line quiet">${saySources(sources, messages)}</span>${
+    lead &&
+    html`<span class="line">${sayOfficeLead(lead, messages)} <span class="quiet">${saySource(
+      { how: 'said', ...lead },
+      messages,
+    )}</span></span>`
+  }</span>`;
+}
+
+function answerHtml(cell: Cell, askHref: string | undefined, messages: Messages): Markup {
+  const { answer, names, plan } = cell;
+  const { answers } = messages;
+  const lines = plan && planLines(plan, names, askHref, messages);
+  if (answer === 'unknown') return html`${blankHtml(answers.unknown, askHref)}${lines}`;
+  if (answer === 'no') return html`${plan ? wordOfPlan(plan, messages) : answers.no}${lines}`;
+  if (answer === 'value') return html`${lines}`;
+  const word = plan ? wordOfPlan(plan, messages) : names.length > 0 ? needText(names, messages) : answers.yes;
+  return html`<span class="yes-word">${word}</span>${lines}`;
+}
+
+/** A blank leads to the question that would fill it, where there is one. */
+function blankHtml(word: string, askHref: string | undefined): Markup {
+  return askHref === undefined
+    ? html`<span class="blank">${word}</span>`
+    : html`<a class="blank" href="${askHref}">${word}</a>`;
+}
+
+/** Which of several plans, what of it is not known, and what is said besides. */
+function planLines(
+  plan: NonNullable<Cell['plan']>,
+  names: Cell['names'],
+  askHref: string | undefined,
+  messages: Messages,
+): Markup {
+  const notes = notesOfPlan(plan.term, plan, messages).join(' ');
+  const { network, networkBlank } = messages.plans;
+  return html`${names.length > 0 && html`<span class="line">${needText(names, messages)}</span>`}${
+    isHalfKnown(plan) && html`<span class="line">${network} ${blankHtml(networkBlank, askHref)}</span>`
+  }${notes !== '' && html`<span class="line">${notes}</span>`}`;
+}
+
+function saySources(sources: Cell['sources'], messages: Messages): string {
+  const [only] = sources;
+  if (only && sources.length === 1) return saySource(only, messages);
+  return [...new Set(sources.map((source) => saySource(source, messages)))].join('; ');
+}

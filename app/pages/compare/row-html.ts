@@ -1,0 +1,69 @@
+import type { CompareRow } from '#app/compare/compare-rows.ts';
+import { nameOf } from '#app/compare/name-of-picked.ts';
+import { isOneCell } from '#app/compare/row-standing.ts';
+import { html, type Markup } from '#app/design/markup.ts';
+import { symbolHtml } from '#app/design/symbols.tsx';
+import type { Messages } from '#app/language/messages.ts';
+import { cellHtml } from './cell-html.ts';
+import { askHref, LETTERS } from './compare-view.ts';
+import type { CompareData } from './load-compare.server.ts';
+import { rowWords } from './row-words.ts';
+
+const EQUAL = symbolHtml('equal');
+
+const MARKS = {
+  differs: symbolHtml('differs'),
+  'may-differ': symbolHtml('unknown'),
+  same: EQUAL,
+  'same-answer': EQUAL,
+} as const;
+
+/** One row of the table, with its roles as `table-roles` has them. */
+export function rowHtml(row: CompareRow, data: CompareData, messages: Messages): Markup {
+  const { compare } = messages;
+  const { standing, cells } = row;
+  const { name, note } = rowWords(row, messages);
+  const isOne = isOneCell(row);
+  const mark =
+    standing !== 'alone' &&
+    standing !== 'not-known' &&
+    html`<span class="mark">${MARKS[standing]}${compare.standing[standing]}</span>`;
+  return html`<tr role="row" class="${isOne ? 'one' : standing}"${toldAttributes(row.subject)}><th role="rowheader" scope="row">${name}${
+    mark
+  }${note !== undefined && html`<span class="line note">${note}</span>`}</th>${cells.map((_, column) =>
+    columnHtml(row, column, isOne, data, messages),
+  )}</tr>`;
+}
+
+function columnHtml(
+  row: CompareRow,
+  column: number,
+  isOne: boolean,
+  data: CompareData,
+  messages: Messages,
+): Markup {
+  const { compare } = messages;
+  const cell = row.cells[column];
+  const picked = data.columns[column]!;
+  if (!cell) return html`<td role="cell" class="gone"><span class="spoken">${compare.gone}</span></td>`;
+  const href = cell.answer === 'unknown' || cell.plan ? askHref(row, column, data) : undefined;
+  const content = cellHtml(cell, href, messages);
+  if (!isOne) {
+    const who = html`<span class="who" data-letter="${LETTERS[column]}">${compare.cellOf(nameOf(picked))}</span>`;
+    return html`<td role="cell">${who}${content}</td>`;
+  }
+  const isFirst = row.cells.findIndex((each) => each !== undefined) === column;
+  return isFirst
+    ? html`<td role="cell"><span class="who every">${compare.all}</span>${content}</td>`
+    : html`<td role="cell" class="rest">${content}</td>`;
+}
+
+/** What the row is about, for the script that puts beside it what its reader was told. */
+function toldAttributes(subject: CompareRow['subject']): Markup | undefined {
+  if (subject.kind === 'office-hours' || subject.kind === 'week') return undefined;
+  // Who says on the phone when people meet says nothing of hours a week.
+  if (subject.kind === 'schedule' && subject.matter === 'hours') return undefined;
+  const isWhole = subject.kind === 'unknown-terms' || subject.kind === 'schedule';
+  const terms = isWhole ? [] : subject.terms;
+  return html` data-facet="${subject.facet}" data-terms="${terms.join(' ')}"`;
+}
