@@ -14,6 +14,7 @@ import { createLog, errorForLog, pathForLog } from './http/log.server.ts';
 import { type PageScript, PageScriptProvider } from './http/page-script.ts';
 import { firstSegment, firstSegments, routesOfSegment } from './http/routes-of-segment.ts';
 import { listen, stopOnSignal } from './http/serve.server.ts';
+import { takeTurns } from './http/take-turns.ts';
 import { openLoadContext } from './load-context.server.ts';
 
 /** In milliseconds. Loaders answer whole, so nothing is ever left to stream. */
@@ -81,7 +82,7 @@ export async function startServer({ build, assets }: StartOptions): Promise<void
     const env = requireEnv(process.env);
     const log = createLog(env.logLevel);
     const { context, close } = await openLoadContext(env, log);
-    const pages = answerPages(build, (request) => ({ ...context, client: clientKey(request) }));
+    const pages = takeTurns(answerPages(build, (request) => ({ ...context, client: clientKey(request) })));
     const errorPage = (code: Parameters<typeof renderErrorPage>[0]) => renderErrorPage(code, stylesheet);
     const { server, address } = await listen(buildExpressApp({ env, log, pages, errorPage, assets }), env);
     stopOnSignal(server, close);
