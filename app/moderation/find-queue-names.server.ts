@@ -12,16 +12,20 @@ export interface QueueName {
 const COLUMNS = ['id', 'public_id as publicId', 'slug', 'name', 'program', 'state'] as const;
 const IDS_IN_STATEMENT = 500;
 
-/** Published listings by their ids; one that is not published any more is absent. */
-export async function findNamesByIds(db: Db, ids: readonly number[]): Promise<Map<number, QueueName>> {
+/** Listings by their ids; one that is not published any more is absent, unless any status will do. */
+export async function findNamesByIds(
+  db: Db,
+  ids: readonly number[],
+  which: 'published' | 'any status' = 'published',
+): Promise<Map<number, QueueName>> {
   const names = new Map<number, QueueName>();
   for (let start = 0; start < ids.length; start += IDS_IN_STATEMENT) {
-    const rows = await db
+    let query = db
       .selectFrom('listing')
       .select(COLUMNS)
-      .where('id', 'in', ids.slice(start, start + IDS_IN_STATEMENT))
-      .where('status', '=', 'published')
-      .execute();
+      .where('id', 'in', ids.slice(start, start + IDS_IN_STATEMENT));
+    if (which === 'published') query = query.where('status', '=', 'published');
+    const rows = await query.execute();
     for (const { id, ...name } of rows) names.set(id, name);
   }
   return names;

@@ -1,6 +1,8 @@
 import { findDecisions } from '#app/listings/decision-repository.server.ts';
 import { dayOf, daysAfter } from '#app/listings/freshness/shelf-life.ts';
 import { findWaitingClaims, type WaitingClaim } from '#app/portal/claims/find-waiting-claims.server.ts';
+import type { SectionKey } from '#app/portal/editing/sections.ts';
+import { countOpenEdits, findOpenEdits } from '#app/portal/editing/waiting-edit-repository.server.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
 import type { Conflict } from './conflict-repository.server.ts';
@@ -33,6 +35,7 @@ export interface QueueItem {
   since: string;
   term?: TermSlug;
   claim?: WaitingClaim;
+  edit?: { id: number; section: SectionKey };
   report?: { id: number } & Pick<CorrectionReport, 'wrong' | 'told'>;
 }
 
@@ -47,6 +50,7 @@ export async function countQueue(parts: QueueParts): Promise<QueueCounts> {
   const { db, now } = parts;
   return {
     claims: (await findWaitingClaims(db)).length,
+    edits: await countOpenEdits(db),
     reports: await countWaitingReports(db),
     conflicts: (await openConflicts(parts)).length,
     expiries: await countDueCredentials(db, dayOf(now)),
@@ -64,6 +68,20 @@ export async function findQueue(parts: QueueParts, kind: QueueKind, page: number
     return claims
       .slice(part.offset, part.offset + part.limit)
       .map((claim) => ({ kind, claim, since: claim.since.slice(0, 10) }));
+  }
+  if (kind === 'edits') {
+    const edits = await findOpenEdits(db, part);
+    const names = await findNamesByIds(
+      db,
+      edits.map(({ listingId }) => listingId),
+      'any status',
+    );
+    return edits.map(({ id, section, listingId, sentAt }) => ({
+      kind,
+      listing: names.get(listingId),
+      since: sentAt.slice(0, 10),
+      edit: { id, section },
+    }));
   }
   if (kind === 'reports') {
     const reports = await findWaitingReports(db, part);
@@ -99,7 +117,7 @@ interface Found {
 
 async function findOf(
   parts: QueueParts,
-  kind: Exclude<QueueKind, 'claims' | 'reports'>,
+  kind: Exclude<QueueKind, 'claims' | 'edits' | 'reports'>,
   part: { limit: number; offset: number },
   now: Date,
 ): Promise<readonly Found[]> {

@@ -1,4 +1,5 @@
 import type { Decision } from '#app/listings/decision-repository.server.ts';
+import { isSectionKey, type SectionKey } from '#app/portal/editing/sections.ts';
 import { isTermSlug, type TermSlug } from '#app/vocabulary/terms.ts';
 import { CREDENTIAL_STATUSES, type CredentialStatus } from './credential-check.ts';
 
@@ -7,6 +8,8 @@ export type ListingChange = { on: string } & (
   | { what: 'word'; term: TermSlug; answer: 'yes' | 'no'; asOf: string; before: 'yes' | 'no' | 'unknown' }
   | { what: 'credential'; term: TermSlug; status: CredentialStatus; readOn: string }
   | { what: 'closed' | 'kept' | 'claim' }
+  /** A part of the page that the program changed, by itself or with a moderator's leave. */
+  | { what: 'edit' | 'program'; section: SectionKey }
 );
 
 const textOf = (value: unknown, key: string): string => {
@@ -34,6 +37,8 @@ export function publicChangeOf({ kind, decision, before, after, decidedAt }: Dec
   if (kind === 'credential' && isTermSlug(term) && status) {
     return { on, what: 'credential', term, status, readOn: textOf(after, 'readOn') };
   }
+  const section = textOf(after, 'section');
+  if (kind === 'edit' && isSectionKey(section)) return { on, what: 'edit', section };
   if (decision === 'closed') return { on, what: 'closed' };
   return { on, what: kind === 'claim' ? 'claim' : 'kept' };
 }

@@ -1,5 +1,13 @@
 /** What waits for a moderator, in the order in which it is shown. */
-export const QUEUE_KINDS = ['claims', 'reports', 'conflicts', 'expiries', 'absent', 'credentials'] as const;
+export const QUEUE_KINDS = [
+  'claims',
+  'edits',
+  'reports',
+  'conflicts',
+  'expiries',
+  'absent',
+  'credentials',
+] as const;
 
 export type QueueKind = (typeof QUEUE_KINDS)[number];
 

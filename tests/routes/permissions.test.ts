@@ -13,8 +13,8 @@ import {
   type Outcome,
   OWNERS,
   type Owner,
-  ROUTE_PERMISSIONS,
-} from './route-permissions.ts';
+} from './route-callers.ts';
+import { ROUTE_PERMISSIONS } from './route-permissions.ts';
 
 let server: Awaited<ReturnType<typeof startDirectoryServer>>;
 let database: OpenDatabase;

@@ -1,3 +1,5 @@
+import { sayDate } from './count.ts';
+
 /** Where programs write their own pages. */
 export const editing = {
   answer: { yes: 'Yes', no: 'No' },
@@ -46,7 +48,13 @@ export const editing = {
     intake: 'Phone for new people',
     website: 'Website',
   },
-  summary: { label: 'About the program, in your own words' },
+  intakeOf: (at: number) => `Phone for new people, number ${at}`,
+  withheldHint: 'Then we show the state and the city, and no street.',
+  summary: {
+    label: 'About the program, in your own words',
+    hint: (most: number) => `At most ${most} letters.`,
+    from: 'The program, in its own words',
+  },
   aftercareLinks: {
     stepDown: 'A lighter program to go on with',
     alumni: 'Group of people who finished',
@@ -66,6 +74,8 @@ export const editing = {
     amount: 'Price in dollars',
     unit: 'For',
     covers: 'What it covers',
+    line: (at: number) => `Price ${at}`,
+    more: 'Save and add more lines',
     per: {
       session: 'a session',
       day: 'a day',
@@ -80,6 +90,110 @@ export const editing = {
     scope: 'what it covers',
     expires: 'last day',
     evidence: 'web page that shows it',
+    more: (label: string) => `Number and last day: ${label}`,
+    dayHint: 'Year, month, day, such as 2027-06-30.',
     scopes: { organization: 'The organization', program: 'This program', site: 'This place' },
+  },
+  overview: {
+    heading: (name: string) => `Your page: ${name}`,
+    lead: 'Say yes or no where you are sure. What you do not say, we ask other sources or show as not known.',
+    identity: 'Name and contact',
+    drafts: (count: number) =>
+      count === 0
+        ? 'All that you wrote is published.'
+        : count === 1
+          ? '1 part is saved and not public yet.'
+          : `${count} parts are saved and not public yet.`,
+    publish: 'See what changes, and publish',
+    preview: 'Preview the page',
+    publicPage: 'See the public page',
+    history: 'History of this page',
+    status: {
+      draft: 'This page is not public yet. It will be as soon as you publish which care you give.',
+      withdrawn: 'This page is off the list now. Only our moderators can put it back.',
+      closed:
+        'This page is off the list: the program is marked as closed. Only our moderators can put it back.',
+    },
+    state: {
+      draft: (email: string, date: string) => `Saved, not public yet. ${email}, ${sayDate(date)}`,
+      draftWithProblems: 'Saved. Something has to be mended before you can publish it.',
+      waiting: (date: string) =>
+        `Sent ${sayDate(date)}. A moderator looks at it. Until then the old text stands.`,
+      refused: (reason: string) => `A moderator said no. ${reason}`,
+      published: (date: string) => `Published. Right as of ${date}`,
+      blank: 'You have not said anything here.',
+      ofSources: 'The page shows what public sources say.',
+    },
+    done: {
+      saved: 'Saved. It is not public yet.',
+      discarded: 'What you had not published is gone.',
+      'taken-back': 'It does not wait any more.',
+      published: 'Published. Search shows it in a few seconds.',
+      sent: 'Sent. A moderator looks at it, and we write to you.',
+      'published-and-sent': 'Published. What a moderator has to look at was sent to them.',
+    },
+  },
+  form: {
+    back: (name: string) => `Back to all parts of ${name}`,
+    saved: 'Saved. It is not public yet.',
+    waits: 'A moderator looks at it before it is public.',
+    save: 'Save',
+    publish: 'Save and publish',
+    preview: 'Save and preview',
+    discard: 'Drop what is not published',
+    takeBack: 'Take back what waits',
+    refused: 'A moderator said no to the last change. The reason:',
+    withheldBySource:
+      'A public source asks us to hide this address, so we do not show it. Ask that source to change it.',
+  },
+  clash: {
+    note: (email: string, date: string) =>
+      `Someone else saved this part. It was ${email}, ${sayDate(date)}. Nothing is lost.`,
+    lead: 'Choose for each line which words to keep.',
+    before: (text: string) => `Before: ${text}`,
+    side: { theirs: 'Theirs:', mine: 'Yours:' },
+    choose: (label: string) => `Choose whose words to keep: ${label}`,
+    save: 'Save what I chose',
+  },
+  differences: {
+    heading: 'What publishing will change',
+    none: 'There is nothing to publish. All that you wrote is public, or waits for a moderator.',
+    table: { what: 'What', before: 'Now', after: 'Then' },
+    change: (title: string) => `Change ${title}`,
+    choose: (title: string) => `Publish ${title}`,
+    send: (title: string) => `Send ${title} to a moderator`,
+    problems: 'Mend this first:',
+    publish: 'Publish',
+    forGood: 'We keep each change. You can bring back what stood before.',
+    trouble: {
+      'none-chosen': 'Choose what to publish.',
+      changed: 'Someone else changed one of these parts. Nothing was published. This is how it stands now.',
+      problems: 'One of these parts has to be mended first. Nothing was published.',
+    },
+  },
+  history: {
+    heading: 'History',
+    lead: 'Each change that was published, the newest first.',
+    empty: 'Nothing was published yet.',
+    table: { what: 'What', before: 'Before', after: 'After' },
+    revision: (number: number, title: string) => `${number}. ${title}`,
+    moderator: 'a moderator',
+    approved: 'A moderator let it through',
+    reverts: (number: number) => `Takes back number ${number}`,
+    confirmed: 'Said to be still right. Nothing changed.',
+    revert: 'Bring back what stood before',
+    revertNamed: (number: number) => `Bring back what stood before number ${number}`,
+    older: 'Older changes',
+    problems: 'What stood before cannot be used any more. Please write it anew.',
+    done: {
+      published: 'What stood before stands again.',
+      waiting: 'Sent. A moderator looks at it first.',
+      same: 'This is how it stands already.',
+    },
+  },
+  previewBand: {
+    label: 'Preview',
+    title: (name: string) => `Preview: ${name}`,
+    text: 'This is how the page will look with all that you saved. What is not published yet, only you can see.',
   },
 };

@@ -2,6 +2,7 @@ import { countOf, sayDate } from './count.ts';
 
 const things = {
   claims: 'Claims',
+  edits: 'Changes of programs',
   reports: 'Corrections',
   conflicts: 'Conflicts',
   expiries: 'Due again',
@@ -17,6 +18,8 @@ export const moderate = {
   kindAndCount: (kind: string, count: string) => `${kind} ${count}`,
   about: {
     claims: 'Someone asks to manage the page of a program.',
+    edits:
+      'Programs changed a name, an address, a phone or a credential. The old one stands until you decide.',
     reports: 'Visitors say that a page is wrong, or tell what a program told them.',
     conflicts: 'One source says yes where another says no, and the page can show only one of them.',
     expiries: 'A credential has ended, or its next check is due.',
@@ -25,11 +28,26 @@ export const moderate = {
   },
   empty: {
     claims: 'No claim waits.',
+    edits: 'No change waits.',
     reports: 'No correction waits.',
     conflicts: 'No sources conflict.',
     expiries: 'Nothing is due.',
     absent: 'Every program is in the newest list of a source.',
     credentials: 'Every accreditation was looked up.',
+  },
+  edit: {
+    heading: (title: string, name: string) => `${title}: ${name}`,
+    table: { what: 'What', before: 'Now', after: 'The program asks for' },
+    choose: 'May the program change this?',
+    by: (email: string) => `Sent by ${email}`,
+    choices: {
+      approve: { label: 'Let it through', hint: 'It is public at once.' },
+      refuse: { label: 'Say no', hint: 'The old one stays. Your reason goes to the program.' },
+    },
+    reasonHint: 'The program reads it. Say what they can do.',
+    trouble: { decision: 'Choose what to do.', reason: 'Write why.' },
+    settled: 'This change was decided, or taken back.',
+    otherHolder: 'Other people can edit this page now than those who sent this.',
   },
   table: { program: 'Program', what: 'What it is about', since: 'Since' },
   claim: {
@@ -60,6 +78,7 @@ export const moderate = {
       absent: 'Not in the newest list',
       credential: 'Credential',
       claim: 'Claim',
+      edit: 'Change of a program',
     },
     older: 'Older decisions',
   },

@@ -12,6 +12,7 @@ export const organizations = {
     },
     changed: 'This was changed in the meantime. This is how it is now.',
     programs: 'Programs',
+    edit: 'Edit the page',
     noPrograms: 'It has no programs now.',
     people: 'People',
     role: { owner: 'Owner', editor: 'Editor' },

@@ -37,6 +37,9 @@ export function shelfLifeOf(slug: TermSlug): ShelfLife {
 /** How long a program's week holds. */
 export const SHELF_LIFE_OF_SCHEDULES = CHANGES;
 
+/** How long what a program says in its own words holds. */
+export const SHELF_LIFE_OF_WORDS = LASTS;
+
 /** The ISO day in UTC. */
 export function dayOf(instant: Date): string {
   return instant.toISOString().slice(0, 10);

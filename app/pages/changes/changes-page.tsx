@@ -23,7 +23,7 @@ export function ChangesPage({ view: { slug, name, program, changes } }: { view: 
               key={String(index)}
               name={sources.date(change.on)}
               value={sayChange(change)}
-              source={words.by.moderator}
+              source={change.what === 'program' ? words.by.program : words.by.moderator}
             />
           ))}
         </dl>
@@ -36,7 +36,7 @@ export function ChangesPage({ view: { slug, name, program, changes } }: { view: 
 }
 
 function useChange(): (change: ListingChange) => string {
-  const { changes, answers, moderate } = useMessages();
+  const { changes, answers, moderate, editing } = useMessages();
   const { entry } = changes;
   return (change) => {
     switch (change.what) {
@@ -49,6 +49,9 @@ function useChange(): (change: ListingChange) => string {
         const status = moderate.credential.statuses[change.status];
         return entry.credential(wordsOfTerm(change.term).label, status, change.readOn);
       }
+      case 'edit':
+      case 'program':
+        return entry[change.what](editing.section[change.section]);
       default:
         return entry[change.what];
     }

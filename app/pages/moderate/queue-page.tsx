@@ -83,8 +83,8 @@ function Items({ items, caption }: { items: readonly QueueItem[]; caption: strin
 }
 
 function useWhat(): (item: QueueItem) => string {
-  const { moderate: words, report: reportWords, answers } = useMessages();
-  return ({ claim, report, term, kind }) => {
+  const { moderate: words, report: reportWords, answers, editing } = useMessages();
+  return ({ claim, edit, report, term, kind }) => {
     if (claim) {
       const parts = [
         words.claim[claim.state],
@@ -93,6 +93,7 @@ function useWhat(): (item: QueueItem) => string {
       ];
       return parts.join(' ');
     }
+    if (edit) return editing.section[edit.section];
     if (report) {
       const things = report.wrong.map((thing) => reportWords.things[thing]);
       const { told } = report;

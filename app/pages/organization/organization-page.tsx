@@ -1,6 +1,7 @@
 import { type FieldProblem, ProblemSummary, TextField } from '#app/design/form-parts.tsx';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
+import { programPath } from '#app/portal/portal-paths.ts';
 import type { OrganizationView } from './load-organization.server.ts';
 import { PeopleSection } from './people-section.tsx';
 
@@ -20,6 +21,7 @@ export function OrganizationPage({ organization, done, mend }: OrganizationPageP
   const { organizations, claims } = useMessages();
   const words = organizations.page;
   const { name, listings, isOwner, canLeave } = organization;
+  const canEdit = isOwner || canLeave;
   const problem = problemOf(words, mend);
   return (
     <div className="flow measure">
@@ -47,6 +49,11 @@ export function OrganizationPage({ organization, done, mend }: OrganizationPageP
                   {isDraft && ` · ${claims.home.draft}`}
                 </span>
               </span>
+              {canEdit && (
+                <a className="button plain small" href={programPath(publicId)}>
+                  {words.edit} <span className="spoken">{listed}</span>
+                </a>
+              )}
             </li>
           ))}
         </ul>

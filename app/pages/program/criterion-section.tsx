@@ -6,6 +6,7 @@ import { labelOfCriterion, labelOfFacet } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA, type Criterion } from '#app/vocabulary/facets.ts';
 import { KnownFacts } from './known-facts.tsx';
 import type { ProgramData } from './load-program.server.ts';
+import { OwnWordRows } from './own-words.tsx';
 import { facetsOf, isKnown } from './program-sections.ts';
 import { RemarkRows } from './remark-rows.tsx';
 import { UnknownFacts } from './unknown-facts.tsx';
@@ -43,6 +44,7 @@ export function CriterionSection({ criterion, program, lead, children, foot }: C
           </div>
         );
       })}
+      <OwnWordRows criterion={criterion} program={program} />
       <RemarkRows criterion={criterion} program={program} />
       {children}
       <UnknownFacts facets={facets} program={program} />

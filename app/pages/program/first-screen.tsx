@@ -10,6 +10,7 @@ import { findState } from '#app/vocabulary/states.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { ProgramData } from './load-program.server.ts';
+import { OwnSummary } from './own-words.tsx';
 import { questionHref } from './question-link.ts';
 import { WebsiteLink } from './website-link.tsx';
 
@@ -25,6 +26,7 @@ export function FirstScreen({ program }: { program: ProgramData }) {
         <p className="lead measure">
           <WhatItIs program={program} />
         </p>
+        <OwnSummary program={program} />
         <Restrictions program={program} />
         <Address program={program} />
       </div>

@@ -13,6 +13,7 @@ import { type Asked, type NeedRow, needRows } from '#app/needs/need-rows.ts';
 import type { DetailSlug } from '#app/vocabulary/details.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
+import { loadOwnWords, type OwnWord } from './load-own-words.server.ts';
 
 /** What one source adds in words that no filter knows. */
 export interface Remarks {
@@ -55,6 +56,8 @@ export interface ProgramData {
   sameAddress: { slug: string; name: string; program?: string }[];
   /** Plans of other states than its own, of which a source speaks. */
   plansElsewhere: PlanElsewhere[];
+  /** What the program says in words of its own. */
+  ownWords: OwnWord[];
   /** How it stands to what the visitor asked for. */
   needs: NeedRow[];
 }
@@ -91,6 +94,7 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
       ...plan,
       source: { how: 'said', series: statement.series, asOf: statement.asOf },
     })),
+    ownWords: await loadOwnWords(db, listing.id),
     needs: needRows(statements, asked, {
       tracks,
       officeHours,

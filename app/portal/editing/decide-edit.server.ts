@@ -1,11 +1,9 @@
 import type { AccountActor } from '#app/accounts/actor.ts';
 import { insertDecision } from '#app/listings/decision-repository.server.ts';
 import type { PortalParts } from '../portal-parts.ts';
+import type { EditDecision } from './edit-decisions.ts';
 import { settleWaitingEdit, type WaitingEdit } from './waiting-edit-repository.server.ts';
 import { writeSection } from './write-section.server.ts';
-
-export const EDIT_DECISIONS = ['approve', 'refuse'] as const;
-export type EditDecision = (typeof EDIT_DECISIONS)[number];
 
 /** `changed`: the edit does not wait any more: nothing was decided. */
 export type EditDecided = { kind: 'decided' | 'changed' };

@@ -142,7 +142,7 @@ describe('two editors', () => {
     const second = { value: { 'child-care': 'no' } as const, version };
     expect(await saveDraft(desk.parts, editor, listing, 'supports', second)).toMatchObject({
       kind: 'changed',
-      live: {},
+      base: {},
       theirs: { transport: 'yes' },
     });
     expect((await findDraft(reader, listing.id, 'supports')).value).toEqual({ transport: 'yes' });
@@ -155,7 +155,7 @@ describe('two editors', () => {
     const second = { value: { wheelchair: 'no' } as const, version };
     expect(await saveDraft(desk.parts, editor, listing, 'access', second)).toMatchObject({
       kind: 'changed',
-      live: { wheelchair: 'yes' },
+      base: { wheelchair: 'yes' },
       theirs: { wheelchair: 'yes' },
     });
   });

@@ -24,6 +24,8 @@ export interface NewRevision {
 
 export interface Revision extends NewRevision {
   id: number;
+  /** The address of who wrote it. */
+  email: string;
   /** Counts the listing's revisions from 1. */
   number: number;
   madeAt: string;
@@ -71,21 +73,29 @@ export async function findRevisions(
 ): Promise<Revision[]> {
   let query = db
     .selectFrom('listing_revision')
-    .selectAll()
+    .innerJoin('account', 'account.id', 'listing_revision.account_id')
+    .selectAll('listing_revision')
+    .select('email')
     .where('public_id', 'in', publicIds)
-    .orderBy('id', 'desc')
+    .orderBy('listing_revision.id', 'desc')
     .limit(most);
-  if (before !== undefined) query = query.where('id', '<', before);
+  if (before !== undefined) query = query.where('listing_revision.id', '<', before);
   return (await query.execute()).flatMap(revisionOf);
 }
 
 export async function findRevision(db: Db, id: number): Promise<Revision | undefined> {
-  const row = await db.selectFrom('listing_revision').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('listing_revision')
+    .innerJoin('account', 'account.id', 'listing_revision.account_id')
+    .selectAll('listing_revision')
+    .select('email')
+    .where('listing_revision.id', '=', id)
+    .executeTakeFirst();
   return row && revisionOf(row)[0];
 }
 
 /** None for a section that is not known any more. */
-function revisionOf(row: Selectable<ListingRevisionTable>): Revision[] {
+function revisionOf(row: Selectable<ListingRevisionTable> & { email: string }): Revision[] {
   const { section } = row;
   if (!isSectionKey(section)) return [];
   return [
@@ -98,6 +108,7 @@ function revisionOf(row: Selectable<ListingRevisionTable>): Revision[] {
       after: parseKept(section, row.after),
       actor: row.actor === 'moderator' ? 'moderator' : 'provider',
       accountId: row.account_id,
+      email: row.email,
       approvedBy: row.approved_by ?? undefined,
       reverts: row.reverts ?? undefined,
       madeAt: row.made_at,

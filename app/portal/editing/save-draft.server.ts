@@ -2,36 +2,43 @@ import type { Listing } from '#app/listings/listing.ts';
 import type { PortalParts } from '../portal-parts.ts';
 import { isSameValue } from './compare-values.ts';
 import { type Draft, findDraft, writeDraft } from './draft-repository.server.ts';
+import { findStanding } from './find-standing.server.ts';
 import type { SectionValue } from './section.ts';
-import { readLive } from './section-stores.server.ts';
 import type { SectionKey } from './sections.ts';
 
 /** What a save did. `changed`: somebody else saved or published since, and nothing was written. */
 export type Saved =
   | { kind: 'saved'; version: number }
-  | { kind: 'changed'; live: SectionValue; theirs: SectionValue; draft: Draft };
+  | {
+      kind: 'changed';
+      /** What stood when both began, or stands by now. */
+      base: SectionValue;
+      theirs: SectionValue;
+      draft: Draft;
+    };
 
-/** Saves what was typed, right or wrong, if nobody saved or published since `version`. What is live already is no draft. */
+export interface Typed {
+  value: SectionValue;
+  /** Of the draft that the editor went on from. */
+  version: number;
+}
+
+/** Saves what was typed, right or wrong, if nobody saved or published since. What stands already is no draft. */
 export async function saveDraft(
   { db, clock }: Pick<PortalParts, 'db' | 'clock'>,
   accountId: number,
   listing: Listing,
   section: SectionKey,
-  { value, version }: { value: SectionValue; version: number },
+  { value, version }: Typed,
 ): Promise<Saved> {
   return db.writer.transaction().execute(async (trx): Promise<Saved> => {
-    const draft = await findDraft(trx, listing.id, section);
-    const live = await readLive(trx, listing, section);
-    const theirs = draft.value ?? live;
+    const { draft, base, value: theirs } = await findStanding(trx, listing, section);
     if (draft.version !== version && !isSameValue(theirs, value)) {
-      return { kind: 'changed', live, theirs, draft };
+      return { kind: 'changed', base, theirs, draft };
     }
-    const isLive = isSameValue(live, value);
-    const saver = { accountId, now: clock() };
-    return {
-      kind: 'saved',
-      version: await writeDraft(trx, listing.id, section, isLive ? undefined : value, saver),
-    };
+    const kept = isSameValue(base, value) ? undefined : value;
+    const by = { accountId, now: clock() };
+    return { kind: 'saved', version: await writeDraft(trx, listing.id, section, kept, by) };
   });
 }
 
