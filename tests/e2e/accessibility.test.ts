@@ -1,11 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDirectoryServer } from '../routes/directory-server.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
 import { AXE_TAGS, PAGES, SAMPLE } from './pages.ts';
+import { startSweptServer } from './swept-server.ts';
 
-/** The whole sweep takes minutes: without it, one page of each kind is seen in all views, the rest in two. */
+/**
+ * The whole sweep takes minutes: without it, one page of each kind is seen in all views, the rest in two, and those that
+ * few people see in one.
+ */
 const IS_LONG = process.env.STEPWELL_LONG === '1';
 
 const PHONE = { width: 360, height: 740 };
@@ -27,13 +30,15 @@ async function violationsOf(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(!BROWSER)('in a browser: no page breaks a rule of axe', () => {
-  let server: Awaited<ReturnType<typeof startDirectoryServer>>;
+  let server: Awaited<ReturnType<typeof startSweptServer>>;
   let browser: Browser;
+  let pageFor: Awaited<ReturnType<typeof server.openPages>>;
   let page: Page;
   beforeAll(async () => {
-    server = await startDirectoryServer();
+    server = await startSweptServer();
     browser = await launchBrowser();
-    page = await (await browser.newContext()).newPage();
+    pageFor = await server.openPages(browser);
+    page = pageFor(undefined);
   });
   afterAll(async () => {
     await browser?.close();
@@ -105,7 +110,7 @@ describe.skipIf(!BROWSER)('in a browser: no page breaks a rule of axe', () => {
     }
   });
 
-  describe.each(PAGES)('%s', (name, path) => {
+  describe.each(PAGES)('%s', (name, path, who) => {
     const views = [
       ['phone, light', PHONE, 'light', true],
       ['wide, dark', WIDE, 'dark', false],
@@ -113,9 +118,10 @@ describe.skipIf(!BROWSER)('in a browser: no page breaks a rule of axe', () => {
       ['wide, light', WIDE, 'light', false],
     ] as const;
     const isSeenWhole = IS_LONG || SAMPLE.has(name);
-    test.each(isSeenWhole ? views : views.slice(0, 2))(
+    test.each(isSeenWhole ? views : views.slice(0, who ? 1 : 2))(
       '%s',
       async (_view, viewport, colorScheme, opensFolds) => {
+        const page = pageFor(who);
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme });
         await page.goto(server.address + path);

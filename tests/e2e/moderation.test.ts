@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayOf } from '#app/listings/freshness/shelf-life.ts';
@@ -111,27 +110,4 @@ test.skipIf(!BROWSER)('nothing that a visitor writes runs where a moderator read
   await page.goto(`${server.address}/moderate?kind=reports`);
   await page.goto(`${server.address}/moderate/log`);
   expect(await page.evaluate('window.hacked')).toBeUndefined();
-});
-
-test.skipIf(!BROWSER).each([
-  ['queue', '/moderate'],
-  ['empty kind', '/moderate?kind=expiries'],
-  ['report', '/moderate/reports/1'],
-  ['report that waits', '/moderate/reports/2'],
-  ['conflict', '/moderate/conflicts/aaaaaaa3/carf'],
-  ['absent', '/moderate/absent/aaaaaaa7'],
-  ['credential', '/moderate/credentials/aaaaaaa1/carf'],
-  ['log', '/moderate/log'],
-])('%s: no fault that axe knows, no sideways scroll at 320', async (name, path) => {
-  await page.setViewportSize({ width: 320, height: 740 });
-  await page.goto(server.address + path);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-  const shots = process.env.STEPWELL_SHOTS;
-  if (!shots) return;
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.screenshot({ path: `${shots}/${name}-1280.png`, fullPage: true });
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.screenshot({ path: `${shots}/${name}-360.png`, fullPage: true });
 });

@@ -1,11 +1,15 @@
+import { MADE, type Who } from '../fixtures/made-portal.ts';
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
 import { SCHEDULED } from '../routes/handmade-schedule.ts';
 
 /** The rules that no page may break. */
 export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;
 
-/** Every page and state, for sweeps. */
-export const PAGES = [
+/** A page in one state; where it is named, for whom. */
+type SweptPage = [name: string, path: string, who?: Who];
+
+/** Every page and state that an address leads to, for sweeps over what `startSweptServer` serves. */
+export const PAGES: readonly SweptPage[] = [
   ['home', '/'],
   ['search', '/search?near=80202&within=10&accreditation=carf&daypart=evening'],
   ['search without needs', '/search?near=59601'],
@@ -87,7 +91,42 @@ export const PAGES = [
   ['not found', '/nope'],
   ['gone', '/programs/closed-door-denver-co-aaaaaaa5'],
   ['broken link', '/programs/%E0%A4%A'],
-] as const;
+  ['invitation, signed out', `/provider/invite?link=${MADE.invite}`],
+  ['invitation that is used up', '/provider/invite?link=x'],
+  ['one’s programs and requests', '/provider', 'provider'],
+  ['account', '/provider/account?done=password', 'provider'],
+  ['codes that are off', '/provider/account/codes', 'provider'],
+  ['found programs', '/provider/claims/new?name=juniper&place=qqqqqq', 'provider'],
+  ['no program found', '/provider/claims/new?name=zzzz&place=Denver,+CO', 'provider'],
+  ['start of a claim', '/provider/claims/start/aaaaaaa4', 'provider'],
+  ['start of a claim to what is managed', '/provider/claims/start/aaaaaaa9', 'provider'],
+  ['a new page', '/provider/claims/propose', 'provider'],
+  ['claim with its ways', `/provider/claims/${MADE.started}`, 'provider'],
+  ['claim, papers', `/provider/claims/${MADE.started}/papers`, 'provider'],
+  ['claim, code mailed', `/provider/claims/${MADE.mailed}`, 'provider'],
+  ['claim that was approved', `/provider/claims/${MADE.approved}`, 'provider'],
+  ['claim that was refused', `/provider/claims/${MADE.refused}`, 'provider'],
+  ['one’s organization', `/provider/organizations/${MADE.owned}?done=invited`, 'provider'],
+  ['organization that one works for', `/provider/organizations/${MADE.joined}`, 'provider'],
+  ['invitation', `/provider/invite?link=${MADE.invite}`, 'provider'],
+  ['queue', '/moderate?kind=claims', 'moderator'],
+  ['queue of corrections', '/moderate?kind=reports', 'moderator'],
+  ['queue with nothing in it', '/moderate?kind=expiries', 'moderator'],
+  ['claim to decide', `/moderate/claims/${MADE.waiting}?done`, 'moderator'],
+  ['claim to what is managed', `/moderate/claims/${MADE.rival}`, 'moderator'],
+  ['claim to a new page', `/moderate/claims/${MADE.proposed}`, 'moderator'],
+  ['claim that waits for a code', `/moderate/claims/${MADE.asked}`, 'moderator'],
+  ['claim that is decided', `/moderate/claims/${MADE.refused}`, 'moderator'],
+  ['claimant’s page, for a moderator', `/provider/claims/${MADE.started}`, 'moderator'],
+  ['organization, for a moderator', `/provider/organizations/${MADE.owned}`, 'moderator'],
+  ['invitation to another', `/provider/invite?link=${MADE.invite}`, 'moderator'],
+  ['correction', '/moderate/reports/1', 'moderator'],
+  ['correction of a fact', '/moderate/reports/2', 'moderator'],
+  ['conflict', '/moderate/conflicts/aaaaaaa3/carf', 'moderator'],
+  ['not in the newest list', '/moderate/absent/aaaaaaa7', 'moderator'],
+  ['credential', '/moderate/credentials/aaaaaaa1/carf', 'moderator'],
+  ['log of decisions', '/moderate/log', 'moderator'],
+];
 
 /** One page of each kind. */
 export const SAMPLE: ReadonlySet<string> = new Set([
@@ -96,4 +135,5 @@ export const SAMPLE: ReadonlySet<string> = new Set([
   'place not known',
   'program',
   'compare',
+  'claim to decide',
 ]);

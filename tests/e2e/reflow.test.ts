@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { startDirectoryServer } from '../routes/directory-server.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
 import { PAGES } from './pages.ts';
+import { startSweptServer } from './swept-server.ts';
 
 /** WCAG 1.4.12. */
 const WIDE_SPACING =
@@ -12,15 +12,19 @@ const PRESSED =
   'button, .chip, select, input[type=text], .crisis a, .footer a, .masthead a, .card-phone a, .phone a, .stairs a';
 
 describe.skipIf(!BROWSER)('in a browser: what every page keeps to', () => {
-  let server: Awaited<ReturnType<typeof startDirectoryServer>>;
+  let server: Awaited<ReturnType<typeof startSweptServer>>;
   let browser: Browser;
+  let pageFor: Awaited<ReturnType<typeof server.openPages>>;
   let page: Page;
   let heard: string[] = [];
   beforeAll(async () => {
-    server = await startDirectoryServer();
+    server = await startSweptServer();
     browser = await launchBrowser();
-    page = await (await browser.newContext({ bypassCSP: true })).newPage();
-    page.on('request', (request) => heard.push(`asks ${request.url()}`));
+    pageFor = await server.openPages(browser, { bypassCSP: true });
+    page = pageFor(undefined);
+    for (const who of [undefined, 'provider', 'moderator'] as const) {
+      pageFor(who).on('request', (request) => heard.push(`asks ${request.url()}`));
+    }
   });
   afterEach(() => {
     heard = [];
@@ -30,19 +34,15 @@ describe.skipIf(!BROWSER)('in a browser: what every page keeps to', () => {
     await server?.end();
   });
 
-  describe.each(PAGES)('%s', (_name, path) => {
-    test('at 320 px nothing scrolls sideways, even with wide spacing', async () => {
+  test.each(PAGES)(
+    '%s: at 320 px nothing scrolls sideways, even with wide spacing; targets are large, and no other host is asked',
+    async (_name, path, who) => {
+      const page = pageFor(who);
       await page.setViewportSize({ width: 320, height: 600 });
       await page.goto(server.address + path);
       const width = () => page.evaluate(() => document.documentElement.scrollWidth);
       expect(await width()).toBe(320);
-      await page.addStyleTag({ content: WIDE_SPACING });
-      expect(await width()).toBe(320);
-    });
-
-    test('what one presses is large enough, and nothing is asked of another host', async () => {
       await page.setViewportSize({ width: 360, height: 740 });
-      await page.goto(server.address + path);
       const small = await page.evaluate((pressed) => {
         return [...document.querySelectorAll(pressed)].flatMap((control) => {
           const { width, height } = control.getBoundingClientRect();
@@ -58,15 +58,20 @@ describe.skipIf(!BROWSER)('in a browser: what every page keeps to', () => {
           document.fonts.ready.then(() => document.fonts.check('18px "Source Sans 3 Variable"')),
         ),
       ).toBe(true);
+      await page.setViewportSize({ width: 320, height: 600 });
+      await page.addStyleTag({ content: WIDE_SPACING });
+      expect(await width()).toBe(320);
       expect(heard.filter((request) => !request.startsWith(`asks ${server.address}/`))).toEqual([]);
-    });
-  });
+    },
+  );
 
   test('the policy lets everything of a page through', async () => {
-    const strict = await (await browser.newContext()).newPage();
+    const strictFor = await server.openPages(browser);
     const complaints: string[] = [];
-    strict.on('console', (message) => complaints.push(message.text()));
-    for (const [, path] of PAGES) await strict.goto(server.address + path);
+    for (const who of [undefined, 'provider', 'moderator'] as const) {
+      strictFor(who).on('console', (message) => complaints.push(message.text()));
+    }
+    for (const [, path, who] of PAGES) await strictFor(who).goto(server.address + path);
     // A browser also reports the status of pages that explain an error.
     expect(
       complaints.filter((text) => !text.startsWith('Failed to load resource: the server responded')),

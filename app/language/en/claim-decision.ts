@@ -27,6 +27,7 @@ export const claimDecision = {
     notTried: 'Not tried',
     sameDomain: 'Same web address',
     otherDomain: 'Another web address',
+    noneHeld: 'Nothing to compare',
     notRead: 'Read them',
     none: 'None',
     free: 'Nobody yet',

@@ -59,7 +59,8 @@ export const organizations = {
     signIn: 'First sign in',
     signInText:
       'Sign in, or make an account, with the address that got the email. Then open the link once more.',
-    otherAddress: 'This link was sent to another address. Sign in with that one.',
+    otherHeading: 'This link is for another address',
+    otherAddress: 'Sign out, then sign in with the address that got the email. Then open the link once more.',
     gone: 'This link does not work any more',
     goneText: 'Each link works once, for a week. Ask the owner for a new one.',
   },

@@ -40,7 +40,13 @@ export function CodesPage({ view, answer }: CodesPageProps) {
       {view.kind === 'off' && (
         <>
           <p className="lead">{codesPage.lead}</p>
-          <PasswordAgainForm intent="draft" button={codesPage.start} isWrong={wrong === 'draft'} isMain />
+          <PasswordAgainForm
+            email={view.email}
+            intent="draft"
+            button={codesPage.start}
+            isWrong={wrong === 'draft'}
+            isMain
+          />
         </>
       )}
       {view.kind === 'drafted' && (
@@ -62,7 +68,7 @@ export function CodesPage({ view, answer }: CodesPageProps) {
           </form>
         </SetUpCodes>
       )}
-      {view.kind === 'on' && <CodesAreOn left={view.left} wrong={wrong} />}
+      {view.kind === 'on' && <CodesAreOn email={view.email} left={view.left} wrong={wrong} />}
       <p>
         <a href={ACCOUNT_PATH}>{codesPage.back}</a>
       </p>
@@ -70,7 +76,13 @@ export function CodesPage({ view, answer }: CodesPageProps) {
   );
 }
 
-function CodesAreOn({ left, wrong }: { left: number; wrong: CodesIntent | undefined }) {
+interface CodesAreOnProps {
+  email: string;
+  left: number;
+  wrong: CodesIntent | undefined;
+}
+
+function CodesAreOn({ email, left, wrong }: CodesAreOnProps) {
   const { codesPage } = useMessages().account;
   return (
     <>
@@ -80,12 +92,22 @@ function CodesAreOn({ left, wrong }: { left: number; wrong: CodesIntent | undefi
       <section className="section flow" aria-labelledby="renewal">
         <h2 id="renewal">{codesPage.renewHeading}</h2>
         <p>{codesPage.renewText}</p>
-        <PasswordAgainForm intent="renew" button={codesPage.renew} isWrong={wrong === 'renew'} />
+        <PasswordAgainForm
+          email={email}
+          intent="renew"
+          button={codesPage.renew}
+          isWrong={wrong === 'renew'}
+        />
       </section>
       <section className="section flow" aria-labelledby="end">
         <h2 id="end">{codesPage.offHeading}</h2>
         <p>{codesPage.offText}</p>
-        <PasswordAgainForm intent="turn-off" button={codesPage.off} isWrong={wrong === 'turn-off'} />
+        <PasswordAgainForm
+          email={email}
+          intent="turn-off"
+          button={codesPage.off}
+          isWrong={wrong === 'turn-off'}
+        />
       </section>
     </>
   );

@@ -12,21 +12,22 @@ export interface QrPicture {
   path: string;
 }
 
-export type CodesView =
+export type CodesView = { email: string } & (
   | { kind: 'off' }
   | { kind: 'drafted'; qr: QrPicture; key: string; recoveryCodes: string[] }
-  | { kind: 'on'; left: number };
+  | { kind: 'on'; left: number }
+);
 
 export async function loadCodes(parts: AccountParts, { accountId, email }: AccountActor): Promise<CodesView> {
   const { totpSecret } = await requireAccount(parts.db.reader, accountId);
   if (totpSecret !== undefined) {
-    return { kind: 'on', left: await countRecoveryCodes(parts.db.reader, accountId) };
+    return { email, kind: 'on', left: await countRecoveryCodes(parts.db.reader, accountId) };
   }
   const drafted = await findDraftedCodes(parts, accountId);
-  if (!drafted) return { kind: 'off' };
+  if (!drafted) return { email, kind: 'off' };
   const { secret, recoveryCodes } = drafted;
   const key = (secret.match(/.{1,4}/g) ?? []).join(' ');
-  return { kind: 'drafted', qr: drawQr(totpAddress(secret, email)), key, recoveryCodes };
+  return { email, kind: 'drafted', qr: drawQr(totpAddress(secret, email)), key, recoveryCodes };
 }
 
 function drawQr(text: string): QrPicture {

@@ -2,6 +2,8 @@ import { TextField } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 
 interface PasswordAgainFormProps {
+  /** Of the account. */
+  email: string;
   /** Also the id of its field. */
   intent: string;
   button: string;
@@ -11,11 +13,19 @@ interface PasswordAgainFormProps {
 }
 
 /** Asks for the password before what must not be done at an open screen. */
-export function PasswordAgainForm({ intent, button, isWrong, isMain = false }: PasswordAgainFormProps) {
+export function PasswordAgainForm({
+  email,
+  intent,
+  button,
+  isWrong,
+  isMain = false,
+}: PasswordAgainFormProps) {
   const { account: words } = useMessages();
   return (
     <form className="flow form" method="post" noValidate>
       <input type="hidden" name="intent" value={intent} />
+      {/* Lets a password keeper know whose password is asked for. */}
+      <input type="text" name="username" value={email} autoComplete="username" readOnly hidden />
       <TextField
         id={intent}
         name="password"

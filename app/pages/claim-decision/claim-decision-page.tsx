@@ -22,56 +22,58 @@ export function ClaimDecisionPage({ view, isDone, mend, issued }: ClaimDecisionP
   return (
     <div data-keys="">
       <QueueMenu current="claims" />
-      <ProblemSummary
-        problems={mend?.field ? [{ field: mend.field, text: words[mend.trouble] }] : []}
-        note={mend && !mend.field ? words[mend.trouble] : undefined}
-      />
-      {isDone && (
-        <p className="notice" role="status">
-          {words.done}
+      <div className="flow">
+        <ProblemSummary
+          problems={mend?.field ? [{ field: mend.field, text: words[mend.trouble] }] : []}
+          note={mend && !mend.field ? words[mend.trouble] : undefined}
+        />
+        {isDone && (
+          <p className="notice" role="status">
+            {words.done}
+          </p>
+        )}
+        <p className="quiet item-lead">
+          {claims.page.short[view.state]}. {words.waitingSince(view.changedAt)} <BackToQueue kind="claims" />
         </p>
-      )}
-      <p className="quiet">
-        {claims.page.short[view.state]}. {words.waitingSince(view.changedAt)} <BackToQueue kind="claims" />
-      </p>
-      <h1>{view.isNew ? words.newHeading(view.name) : words.heading(view.name)}</h1>
-      <div className="beside claim-decision">
-        <div>
-          <section className="flow" aria-labelledby="evidence">
-            <h2 id="evidence">{words.evidence}</h2>
-            {view.isNew && <p className="notice">{words.ownWordNote}</p>}
-            <EvidenceTable rows={view.evidence} />
-          </section>
-          <section className="section flow" aria-labelledby="wrote">
-            <h2 id="wrote">{words.saysWho}</h2>
-            {view.words ? <blockquote className="quoted">{view.words}</blockquote> : <p>{words.noWords}</p>}
-            <p className="quiet">{words.by(view.person, view.position, view.createdAt)}</p>
-          </section>
-          <LogSection view={view} />
-        </div>
-        <div className="flow">
-          {view.codeTo && <IssueCode view={view} codeTo={view.codeTo} issued={issued} />}
-          <section className="flow" aria-labelledby="decide">
-            <h2 id="decide">{words.decide}</h2>
-            {view.choices.length > 0 ? (
-              <DecideForm view={view} mend={mend} />
-            ) : (
-              <p className="notice">{words.nothingToDecide}</p>
-            )}
-            <KeysSwitch />
-          </section>
-          <ul className="link-list">
-            {view.listingHref && (
-              <li>
-                <a href={view.listingHref}>{words.seeListing}</a>
-              </li>
-            )}
-            {view.others.map(({ key, person, state }) => (
-              <li key={key}>
-                <a href={claimDecisionPath(key)}>{words.seeOther(person, claims.page.short[state])}</a>
-              </li>
-            ))}
-          </ul>
+        <h1>{view.isNew ? words.newHeading(view.name) : words.heading(view.name)}</h1>
+        <div className="beside claim-decision">
+          <div className="flow">
+            <section className="flow" aria-labelledby="evidence">
+              <h2 id="evidence">{words.evidence}</h2>
+              {view.isNew && <p className="notice">{words.ownWordNote}</p>}
+              <EvidenceTable rows={view.evidence} />
+            </section>
+            <section className="section flow" aria-labelledby="wrote">
+              <h2 id="wrote">{words.saysWho}</h2>
+              {view.words ? <blockquote className="quoted">{view.words}</blockquote> : <p>{words.noWords}</p>}
+              <p className="quiet">{words.by(view.person, view.position, view.createdAt)}</p>
+            </section>
+            <LogSection view={view} />
+          </div>
+          <div className="flow">
+            {view.codeTo && <IssueCode view={view} codeTo={view.codeTo} issued={issued} />}
+            <section className={view.codeTo ? 'section flow' : 'flow'} aria-labelledby="decide">
+              <h2 id="decide">{words.decide}</h2>
+              {view.choices.length > 0 ? (
+                <DecideForm view={view} mend={mend} />
+              ) : (
+                <p className="notice">{words.nothingToDecide}</p>
+              )}
+              <KeysSwitch />
+            </section>
+            <ul className="link-list">
+              {view.listingHref && (
+                <li>
+                  <a href={view.listingHref}>{words.seeListing}</a>
+                </li>
+              )}
+              {view.others.map(({ key, person, state }) => (
+                <li key={key}>
+                  <a href={claimDecisionPath(key)}>{words.seeOther(person, claims.page.short[state])}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
         </div>
       </div>
     </div>

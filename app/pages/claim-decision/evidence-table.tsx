@@ -30,7 +30,7 @@ export function EvidenceTable({ rows }: { rows: readonly EvidenceRow[] }) {
 function Parts({ label, parts }: { label: string; parts: readonly EvidencePart[] }) {
   const { claimDecision: words } = useMessages();
   return (
-    <>
+    <span className={parts.length === 0 ? 'evidence-none' : undefined}>
       <span className="evidence-label quiet">{label}: </span>
       {parts.length === 0 ? <span className="quiet">{words.nothing}</span> : null}
       {parts.map(({ text, href }) => (
@@ -38,6 +38,6 @@ function Parts({ label, parts }: { label: string; parts: readonly EvidencePart[]
           {href ? <a href={href}>{text}</a> : text}
         </span>
       ))}
-    </>
+    </span>
   );
 }

@@ -11,6 +11,7 @@ export interface EvidenceRow {
     | 'notTried'
     | 'sameDomain'
     | 'otherDomain'
+    | 'noneHeld'
     | 'notRead'
     | 'none'
     | 'free'

@@ -51,13 +51,7 @@ export async function gatherEvidence(
       isReturned,
     }),
     codeEvidence('letter', { held: letter, sentTo: written, isSame: written === letter, isReturned }),
-    {
-      row: 'account',
-      hold: domain === undefined ? [] : [{ text: domain }],
-      say: [{ text: email }],
-      answer: fits(email) ? 'yes' : 'no',
-      result: fits(email) ? 'sameDomain' : 'otherDomain',
-    },
+    accountRow(domain, email),
     papersRow(claim, await findPapers(db, claim.id)),
     holder
       ? { row: 'holder', hold: [{ text: holder.name }], say: [], answer: 'unknown', result: 'held' }
@@ -74,6 +68,20 @@ export async function gatherEvidence(
       )
     : rows;
   return isOwnWord ? [...weighed, await samePlaceRow(db, claim)] : weighed;
+}
+
+/** Where nothing is held, there is nothing that the address is unlike. */
+function accountRow(domain: string | undefined, email: string): EvidenceRow {
+  const say = [{ text: email }];
+  if (domain === undefined) return { row: 'account', hold: [], say, answer: 'unknown', result: 'noneHeld' };
+  const isSame = judgeProofAddress(email, domain).kind === 'fits';
+  return {
+    row: 'account',
+    hold: [{ text: domain }],
+    say,
+    answer: isSame ? 'yes' : 'no',
+    result: isSame ? 'sameDomain' : 'otherDomain',
+  };
 }
 
 function papersRow({ key }: Claim, papers: readonly Paper[]): EvidenceRow {

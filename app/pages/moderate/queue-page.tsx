@@ -74,7 +74,9 @@ function Items({ items, caption }: { items: readonly QueueItem[]; caption: strin
           name
         ),
         sayWhat(item),
-        sources.date(since),
+        <span className="whole-words" key="since">
+          {sources.date(since)}
+        </span>,
       ],
     };
   });

@@ -18,9 +18,10 @@ export function SayingsTable({ caption, head, sayings }: SayingsTableProps) {
     key: String(index),
     cells: [
       saySource(source, messages),
-      <>
-        <AnswerSymbol answer={answer} /> {messages.answers[answer]}
-      </>,
+      <span className="evidence-result" key="answer">
+        <AnswerSymbol answer={answer} />
+        <span>{messages.answers[answer]}</span>
+      </span>,
     ],
   }));
   return <StackingTable caption={caption} head={[head.who, head.answer]} rows={rows} />;

@@ -1,4 +1,4 @@
-import { SIGN_IN_PATH, SIGN_UP_PATH } from '#app/accounts/account-paths.ts';
+import { ACCOUNT_PATH, SIGN_IN_PATH, SIGN_UP_PATH } from '#app/accounts/account-paths.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 
 export type InviteView = { kind: 'gone' | 'signed-out' | 'other-address' } | { kind: 'open'; name: string };
@@ -29,20 +29,29 @@ export function InvitePage({ view }: { view: InviteView }) {
       </div>
     );
   }
+  if (view.kind === 'other-address') {
+    return (
+      <div className="flow measure">
+        <h1>{words.otherHeading}</h1>
+        <p className="lead">{words.otherAddress}</p>
+        <p>
+          <a href={ACCOUNT_PATH}>{account.home.account}</a>
+        </p>
+      </div>
+    );
+  }
   return (
     <div className="flow measure">
       <h1>{words.signIn}</h1>
-      <p className="lead">{view.kind === 'signed-out' ? words.signInText : words.otherAddress}</p>
-      {view.kind === 'signed-out' && (
-        <p className="button-row">
-          <a className="button" href={SIGN_IN_PATH}>
-            {account.signIn}
-          </a>
-          <a className="button plain" href={SIGN_UP_PATH}>
-            {account.signUp}
-          </a>
-        </p>
-      )}
+      <p className="lead">{words.signInText}</p>
+      <p className="button-row">
+        <a className="button" href={SIGN_IN_PATH}>
+          {account.signIn}
+        </a>
+        <a className="button plain" href={SIGN_UP_PATH}>
+          {account.signUp}
+        </a>
+      </p>
     </div>
   );
 }
