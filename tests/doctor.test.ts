@@ -4,6 +4,7 @@ import { type AddressInfo, createServer as createSocketServer } from 'node:net';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
+import { papersFolderOf } from '#app/portal/claims/paper-store.server.ts';
 import { examine, type Surroundings } from '#app/upkeep/doctor/examine.server.ts';
 import type { Subject } from '#app/upkeep/doctor/finding.ts';
 import { openDatabase } from '#db/connect.server.ts';
@@ -13,6 +14,8 @@ import { keyFileOf } from '#db/secret-key.server.ts';
 import { nodeProblem } from '../scripts/node-version.mjs';
 import { findPortProblem } from '../scripts/port-problem.mjs';
 import { fillWithListings } from './fixtures/fill-with-listings.ts';
+import { makeAccount } from './fixtures/made-accounts.ts';
+import { waitingClaim } from './fixtures/made-claims.ts';
 import { type TemporaryDatabase, temporaryDatabase } from './fixtures/temporary-database.ts';
 
 const NOW = new Date('2026-11-22T06:43:00.000Z');
@@ -69,6 +72,7 @@ describe('a directory that is well', () => {
       'disk',
       'clock',
       'permissions',
+      'papers',
       'imports',
       'port',
     ]);
@@ -154,6 +158,25 @@ describe('what is wrong is found', () => {
       },
       'permissions',
       /^problem: .*secret\.key.*→ Close it to others: chmod 600/,
+    ],
+    [
+      'papers of claims that all may look into',
+      () => {
+        mkdirSync(papersFolderOf(database.file), { mode: 0o755 });
+        return database.file;
+      },
+      'papers',
+      /^problem: .*may look into.*chmod 700/,
+    ],
+    [
+      'a paper that a claim waits with and that is not there',
+      async () => {
+        const { id: ownerId } = await makeAccount(database.writer);
+        await waitingClaim({ db: database.writer, ownerId });
+        return database.file;
+      },
+      'papers',
+      /^advice: Papers of open claims that are not there.*: 1 of 1\.*→ Decide by other/,
     ],
     [
       'a restore that was cut short before its last step',

@@ -10,12 +10,18 @@ import { checkDurability } from './check-durability.server.ts';
 import { checkImports } from './check-imports.ts';
 import { checkIndex } from './check-index.server.ts';
 import { checkMail, checkWaitingMail } from './check-mail.server.ts';
+import { checkPapers } from './check-papers.server.ts';
 import { checkPermissions } from './check-permissions.server.ts';
 import { checkPort, type FindPortProblem } from './check-port.server.ts';
 import { checkSearchServer } from './check-search-server.server.ts';
 import { checkSources } from './check-sources.ts';
 import { type Finding, ok, problem, SUBJECTS } from './finding.ts';
-import { findNewestInstant, findUnfinishedRuns, findWaitingMail } from './upkeep-repository.server.ts';
+import {
+  findNeededPapers,
+  findNewestInstant,
+  findUnfinishedRuns,
+  findWaitingMail,
+} from './upkeep-repository.server.ts';
 
 export interface Surroundings {
   variables: Record<string, string | undefined>;
@@ -62,6 +68,7 @@ async function examineWith(env: Env, surroundings: Surroundings): Promise<Findin
       await checkIndex(reader),
       ...(await checkSearchServer(reader, env, now)),
       ...checkWaitingMail(await findWaitingMail(reader), now),
+      ...checkPapers(env.databaseFile, await findNeededPapers(reader)),
       sayClock(surroundings, await findNewestInstant(reader)),
       ...checkImports(await findUnfinishedRuns(reader), now),
       ...checkSources(await listSources(reader), now, isPublicUrl(env.publicUrl)),

@@ -9,6 +9,7 @@ export const SUBJECTS = [
   'disk',
   'clock',
   'permissions',
+  'papers',
   'imports',
   'sources',
   'port',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { countPosted } from '#app/mail/outbox-repository.server.ts';
+import { OPEN_STATES } from '#app/portal/claims/claim-states.ts';
 import type { Db } from '#db/connect.server.ts';
 
 export async function countPublished(db: Db): Promise<number> {
@@ -33,12 +34,26 @@ export interface WaitingMail {
   oldest: string | null;
 }
 
+async function hasTable(db: Db, name: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from sqlite_master where type = 'table' and name = ${name}`.execute(db);
+  return rows.length > 0;
+}
+
 /** Also of a database that is older than mail. */
 export async function findWaitingMail(db: Db): Promise<WaitingMail> {
-  const { rows } = await sql`select 1 from sqlite_master where type = 'table' and name = 'outbox'`.execute(
-    db,
-  );
-  return rows.length > 0 ? countPosted(db) : { waiting: 0, oldest: null };
+  return (await hasTable(db, 'outbox')) ? countPosted(db) : { waiting: 0, oldest: null };
+}
+
+/** Keys of the papers that a decision still needs. Also of a database that is older than claims. */
+export async function findNeededPapers(db: Db): Promise<string[]> {
+  if (!(await hasTable(db, 'claim_paper'))) return [];
+  const rows = await db
+    .selectFrom('claim_paper')
+    .innerJoin('claim', 'claim.id', 'claim_paper.claim_id')
+    .where('claim.state', 'in', OPEN_STATES)
+    .select('claim_paper.key')
+    .execute();
+  return rows.map(({ key }) => key);
 }
 
 export interface CutShortRun {
