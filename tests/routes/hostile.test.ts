@@ -68,10 +68,11 @@ test(`${REQUESTS} strange requests bring no 5xx and no stack`, async () => {
   const statuses = new Map<string, number>();
   const wrong: string[] = [];
   let left = REQUESTS;
-  let atHalf: number | undefined;
+  /** In megabytes, after each tenth of the requests. */
+  const memory: number[] = [];
   const worker = async () => {
     while (left-- > 0) {
-      if (left === Math.floor(REQUESTS / 2)) atHalf = server.residentMegabytes();
+      if (IS_LONG && left % (REQUESTS / 10) === 0) memory.push(server.residentMegabytes() ?? 0);
       const raw = makeRequest(random);
       const answer = await exchange(raw);
       const status = /^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? 'none';
@@ -83,9 +84,10 @@ test(`${REQUESTS} strange requests bring no 5xx and no stack`, async () => {
   };
   await Promise.all(Array.from({ length: 16 }, worker));
   expect(wrong).toEqual([]);
-  const atEnd = server.residentMegabytes();
-  if (IS_LONG && atHalf && atEnd) {
-    console.log(`${atHalf.toFixed(0)} MB after half of them, ${atEnd.toFixed(0)} MB after all`);
+  const [atHalf, atEnd] = [memory[4], memory[9]];
+  if (atHalf && atEnd) {
+    const told = memory.map((megabytes) => megabytes.toFixed(0)).join(', ');
+    console.log(`MB after each tenth: ${told}. Answers: ${JSON.stringify(Object.fromEntries(statuses))}`);
     expect(atEnd).toBeLessThan(atHalf * MOST_GROWTH);
   }
   for (const status of ['200', '400', '403', '404', '405'])

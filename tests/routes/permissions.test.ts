@@ -1,19 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
 import { makeAccount, signedInCookie } from '../fixtures/made-accounts.ts';
 import { startDirectoryServer } from './directory-server.ts';
-import {
-  CALLERS,
-  type Caller,
-  type Cell,
-  type Expected,
-  expectedOf,
-  type Outcome,
-  OWNERS,
-  type Owner,
-} from './route-callers.ts';
+import { CALLERS, type Caller, type Expected, expectedOf, type Outcome, OWNERS } from './route-callers.ts';
+import { makeCell, type Prepared, rowsOf } from './route-cells.ts';
 import { ROUTE_PERMISSIONS } from './route-permissions.ts';
 
 let server: Awaited<ReturnType<typeof startDirectoryServer>>;
@@ -51,31 +42,14 @@ describe('the table of routes', () => {
 let calls = 0;
 const nextAddress = () => `198.51.${Math.floor(++calls / 250)}.${calls % 250}`;
 
-interface Prepared {
-  cell: Cell;
-  cookie: string | undefined;
-}
-
 /** Reading changes nothing, so that all who only read can be the same persons. */
 const readers = new Map<Caller, Promise<Prepared>>();
 
 function prepare({ caller, owner, what, isOnesOwn }: (typeof CELLS)[number]): Promise<Prepared> {
-  if (what !== 'GET' || isOnesOwn) return makeCell(caller, owner);
-  const known = readers.get(caller) ?? makeCell(caller, owner);
+  if (what !== 'GET' || isOnesOwn) return makeCell(database.writer, caller, owner);
+  const known = readers.get(caller) ?? makeCell(database.writer, caller, owner);
   readers.set(caller, known);
   return known;
-}
-
-async function makeCell(caller: Caller, owner: Owner): Promise<Prepared> {
-  const db = database.writer;
-  const other = await makeAccount(db);
-  await signedInCookie(db, other.id);
-  if (caller === 'visitor') {
-    return { cell: { db, callerId: undefined, otherId: other.id, ownerId: other.id }, cookie: undefined };
-  }
-  const { id } = await makeAccount(db, caller === 'provider' ? 'provider' : 'moderator');
-  const cookie = await signedInCookie(db, id, caller === 'moderator');
-  return { cell: { db, callerId: id, otherId: other.id, ownerId: owner === 'own' ? id : other.id }, cookie };
 }
 
 async function call(path: string, cookie: string | undefined, fields?: Record<string, string>) {
@@ -116,22 +90,6 @@ async function outcomeOf(response: Response): Promise<Outcome | string> {
   }
 }
 
-/** Every row of every table that says whose it is. */
-function rowsOf(accountId: number): unknown[] {
-  const connection = new Sqlite(server.file, { readonly: true });
-  const tables = connection
-    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name")
-    .pluck()
-    .all() as string[];
-  const rows = tables.flatMap((table) => {
-    const columns = (connection.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
-    const by = table === 'account' ? 'id' : columns.find((name) => name === 'account_id');
-    return by ? connection.prepare(`select * from "${table}" where ${by} = ?`).all(accountId) : [];
-  });
-  connection.close();
-  return rows;
-}
-
 interface Call {
   route: string;
   what: string;
@@ -166,11 +124,11 @@ describe('every route, for every caller, on their own thing and on another’s',
     const url = typeof path === 'string' ? path : await path(cell);
     const given = posts[what]?.fields;
     const fields = typeof given === 'function' ? await given(cell) : given;
-    const before = rowsOf(cell.otherId);
+    const before = rowsOf(server.file, cell.otherId);
     const response = await call(url, cookie, what === 'GET' ? undefined : (fields ?? {}));
     expect(await outcomeOf(response)).toBe(expectedOf(expected, caller, owner));
     // Whatever a stranger does, what is another's stays as it is.
-    expect(rowsOf(cell.otherId)).toEqual(before);
+    expect(rowsOf(server.file, cell.otherId)).toEqual(before);
   });
 });
 

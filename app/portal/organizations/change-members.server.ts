@@ -48,9 +48,8 @@ export async function handOver(
   try {
     await db.writer.transaction().execute(async (trx) => {
       // In this order: there are never two owners.
-      const isFree = await changeRole(trx, id, ownerId, { from: 'owner', to: 'editor' });
-      const isTaken = await changeRole(trx, id, editorId, { from: 'editor', to: 'owner' });
-      if (!isFree || !isTaken) throw new NotSo();
+      if (!(await changeRole(trx, id, ownerId, { from: 'owner', to: 'editor' }))) throw new NotSo();
+      if (!(await changeRole(trx, id, editorId, { from: 'editor', to: 'owner' }))) throw new NotSo();
       for (const { accountId, email } of await findMembers(trx, id)) {
         if (accountId === ownerId || accountId === editorId)
           await post('organization-changed', { email }, trx);
