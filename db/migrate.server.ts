@@ -13,6 +13,7 @@ import * as organizations from './migrations/2026-11-25-claims-2-organizations.t
 import * as moderation from './migrations/2026-11-26-moderation.ts';
 import * as editing from './migrations/2026-11-27-editing.ts';
 import * as keepingCounts from './migrations/2026-11-28-keeping-1-counts.ts';
+import * as waitingList from './migrations/2026-11-29-waiting-list.ts';
 
 /** They run in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -29,6 +30,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-26-moderation': moderation,
   '2026-11-27-editing': editing,
   '2026-11-28-keeping-1-counts': keepingCounts,
+  '2026-11-29-waiting-list': waitingList,
 };
 
 /** Every step that this code knows, in the order in which they run. */

@@ -238,6 +238,8 @@ export interface OpeningTable {
   source_id: number;
   /** 1 taking new people, 0 not. */
   taking: Flag;
+  /** 1 where it puts people on a waiting list; who takes new people has none. */
+  waiting_list: Generated<number>;
   as_of: string;
 }
 

@@ -25,7 +25,14 @@ export function describeProgram(listing: Listing, statements: readonly Statement
     })),
     website: (website && webAddressOf(website)?.href) ?? null,
     inLatestRelease: listing.inLatestRelease,
-    opening: opening ? { takingNewPeople: opening.taking, source: opening.series, asOf: opening.asOf } : null,
+    opening: opening
+      ? {
+          takingNewPeople: opening.taking,
+          waitingList: opening.hasWaitingList ?? null,
+          source: opening.series,
+          asOf: opening.asOf,
+        }
+      : null,
     restrictions: restrictionsOf(statements).map(({ slug, series, asOf }) => ({
       slug,
       label: labelOfDetail(slug),

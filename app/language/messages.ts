@@ -15,6 +15,7 @@ import { compare } from './en/compare.ts';
 import { counts } from './en/counts.ts';
 import { criteria } from './en/criteria.ts';
 import { editing } from './en/editing.ts';
+import { editingTables } from './en/editing-tables.ts';
 import { errors } from './en/errors.ts';
 import { form } from './en/form.ts';
 import { guides } from './en/guides.ts';
@@ -53,6 +54,7 @@ const en = {
   counts,
   criteria,
   editing,
+  editingTables,
   errors,
   form,
   guides,

@@ -8,9 +8,10 @@ import type { Statement } from './statement.ts';
 export function currentOpening(statements: readonly Statement[]): Opening | undefined {
   const fact = foldFact(OPENING_TERM, statements);
   if (fact.answer === 'unknown') return undefined;
-  const { series, asOf } = fact.statement;
+  const { series, asOf, hasWaitingList } = fact.statement;
   return {
     taking: fact.answer === 'yes',
+    ...(hasWaitingList && fact.answer === 'no' ? { hasWaitingList } : {}),
     series,
     asOf,
     source: sourceOfFact(fact, 'openings', statements),

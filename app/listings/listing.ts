@@ -65,6 +65,8 @@ export interface Credential {
 
 export interface Opening {
   taking: boolean;
+  /** Nobody is taken now, and there is a waiting list. */
+  hasWaitingList?: true;
   series: Series;
   asOf: string;
   source: FactSource;

@@ -79,7 +79,8 @@ export async function findToldStatements(db: Db, ids: readonly number[]): Promis
   for (const row of await selectOpenings(db).where('listing_id', 'in', ids).execute()) {
     const { release, rank } = row;
     const told = { series: row.series as Series, release, rank, asOf: row.as_of };
-    add(row.listing_id, { ...told, ...answersOfOpening(row.taking === 1), details: [] });
+    const waits = row.waiting_list === 1 ? { hasWaitingList: true as const } : {};
+    add(row.listing_id, { ...told, ...answersOfOpening(row.taking === 1), ...waits, details: [] });
   }
   const acceptances = await selectAcceptances(db).where('listing_id', 'in', ids).execute();
   for (const { listingId, statement } of statementsOfAcceptances(acceptances)) add(listingId, statement);

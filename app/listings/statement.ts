@@ -23,6 +23,8 @@ export interface Statement extends Aged {
   details: readonly DetailSlug[];
   /** What it says of plans, and whose; only where it speaks of plans and of nothing else. */
   plans?: readonly PlanAcceptance[];
+  /** Where it says that nobody new is taken now: that there is a waiting list. */
+  hasWaitingList?: true;
   /** What a moderator's word rests on. */
   basis?: Basis;
   /** The last day on which it holds, where that is known. */

@@ -35,7 +35,12 @@ const phoneSchema = z
   })
   .meta({ id: 'Phone' });
 
-const openingSchema = saidBySchema.extend({ takingNewPeople: z.boolean() }).meta({ id: 'Opening' });
+const openingSchema = saidBySchema
+  .extend({
+    takingNewPeople: z.boolean(),
+    waitingList: z.boolean().nullable(),
+  })
+  .meta({ id: 'Opening' });
 
 const remark = { slug: z.string(), label: z.string() };
 

@@ -1,4 +1,5 @@
 import { sayDate } from './count.ts';
+import { editingTables } from './editing-tables.ts';
 
 /** Where programs write their own pages. */
 export const editing = {
@@ -16,9 +17,12 @@ export const editing = {
     clinicians: 'Licensed people on staff',
     approaches: 'Treatment',
     supports: 'Other help',
+    openings: 'Openings',
+    timetable: 'Weekly sessions',
     schedule: 'When and how long',
     aftercare: 'Help after the program',
     'aftercare-links': 'Pages about what comes after',
+    payers: 'Insurance plans',
     insurance: 'Ways to pay',
     prices: 'Prices',
   },
@@ -34,6 +38,7 @@ export const editing = {
     count: 'Write a number, or leave it blank.',
     price: 'Write a price in dollars, such as 85 or 85.50.',
     covers: 'Write what the price covers.',
+    ...editingTables.trouble,
   },
   identity: {
     name: 'Name',

@@ -32,6 +32,7 @@ export const program = {
   extension: (extension: string) => `, extension ${extension}`,
   taking: 'Taking new people',
   notTaking: 'Not taking new people',
+  waitingList: 'Not taking new people now. There is a waiting list',
   openings: 'Openings',
   noLongerReported:
     'This program is not in the newest list of the source that told us of it. It may have moved or closed. Call before you go.',

@@ -3,6 +3,7 @@ import { mainFocus } from '#app/listings/main-focus.ts';
 import { OPENING_TERM } from '#app/listings/opening-statement.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
 import { restrictionsOf } from '#app/listings/restrictions.ts';
+import { sayOpening } from '#app/listings/say-opening.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
@@ -111,28 +112,27 @@ function Contact({ program }: { program: ProgramData }) {
 }
 
 /** Whether it takes new people. A word that is too old says so. */
-function Openings({ program: { facts } }: { program: ProgramData }) {
+function Openings({ program: { opening, facts } }: { program: ProgramData }) {
   const messages = useMessages();
-  const { program: words, answers } = messages;
-  const fact = facts.openings.find(({ term }) => term === OPENING_TERM);
-  if (fact && fact.answer !== 'unknown') {
+  if (opening) {
     return (
       <p>
-        <b>{fact.answer === 'yes' ? words.taking : words.notTaking}</b>{' '}
-        <span className="quiet">{saySource(fact.source, messages)}</span>
+        <b>{sayOpening(opening, messages)}</b>{' '}
+        <span className="quiet">{saySource(opening.source, messages)}</span>
       </p>
     );
   }
+  const source = facts.openings.find(({ term }) => term === OPENING_TERM)?.source;
   return (
     <p>
-      {words.openings}:{' '}
+      {messages.program.openings}:{' '}
       <a className="blank" href={questionHref('openings')}>
-        {answers.unknown.toLowerCase()}
+        {messages.answers.unknown.toLowerCase()}
       </a>
-      {fact?.source.how === 'out-of-date' && (
+      {source?.how === 'out-of-date' && (
         <>
           {' '}
-          <span className="quiet">{saySource(fact.source, messages)}</span>
+          <span className="quiet">{saySource(source, messages)}</span>
         </>
       )}
     </p>

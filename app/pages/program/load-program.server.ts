@@ -1,7 +1,8 @@
 import { type OpenQuestion, openQuestions } from '#app/compare/open-questions.ts';
 import { collectFacts, type FactsByFacet } from '#app/listings/collect-facts.ts';
+import { currentOpening } from '#app/listings/current-opening.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
-import type { Credential, Listing, OfficeHoursDay, Phone } from '#app/listings/listing.ts';
+import type { Credential, Listing, OfficeHoursDay, Opening, Phone } from '#app/listings/listing.ts';
 import { findAtSameAddress } from '#app/listings/listing-repository.server.ts';
 import { findParticulars } from '#app/listings/particulars-repository.server.ts';
 import { type PlanAnswer, plansElsewhere } from '#app/listings/plan-answer.ts';
@@ -49,6 +50,8 @@ export interface ProgramData {
   facts: FactsByFacet;
   remarks: Remarks[];
   credentials: Credential[];
+  /** Absent where it is not known, or not known any more. */
+  opening?: Opening;
   officeHours: OfficeHoursDay[];
   /** The tracks of the schedule that stands, of one source; none where no schedule is known. */
   tracks: Track[];
@@ -79,6 +82,7 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
   const { credentials, officeHours, tracks } = await findParticulars(db, listing.id);
   const sameAddress = await findAtSameAddress(db, listing);
   const facts = collectFacts(statements);
+  const opening = currentOpening(statements);
   const program: ProgramData = {
     ...contactOf(listing),
     pick: listing.publicId,
@@ -86,6 +90,7 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
     facts,
     remarks: statements.map(({ series, asOf, details }) => ({ series, asOf, details })),
     credentials,
+    ...(opening ? { opening } : {}),
     officeHours,
     tracks,
     questions: openQuestions(facts),

@@ -6,6 +6,7 @@ import { useProgramHref } from '#app/compare/tray.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
+import { sayOpening } from '#app/listings/say-opening.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { NeedList } from '#app/needs/need-list.tsx';
 import type { Sort } from '#app/needs/needs.ts';
@@ -92,13 +93,13 @@ const cardId = ({ pick }: Card) => `program-${pick}`;
 
 function CardSide({ card, state, messages }: CardSideProps) {
   const { pick, name, phone, opening } = card;
-  const { program, search } = messages;
+  const { search } = messages;
   return (
     <div className="card-side">
       <p className="card-phone">{phone ? <PhoneLink phone={phone} pick={pick} /> : search.card.noPhone}</p>
       <p className="quiet">
         {opening
-          ? `${opening.taking ? program.taking : program.notTaking}. ${saySource(opening.source, messages, 'year')}`
+          ? `${sayOpening(opening, messages)}. ${saySource(opening.source, messages, 'year')}`
           : search.card.openingsUnknown}
       </p>
       <p className="card-picks">

@@ -10,6 +10,7 @@ import { IDENTITY_STORES } from './identity-stores.server.ts';
 import { findPublishedSection } from './published-section-repository.server.ts';
 import { BLANK, type SectionValue } from './section.ts';
 import type { SectionKey, TermsSectionKey } from './sections.ts';
+import { TABLE_STORES } from './table-stores.server.ts';
 import { answersOf } from './terms-section.ts';
 
 /** Within the transaction of a publication. */
@@ -66,6 +67,7 @@ const accreditation: SectionStore = {
 
 const STORES: Readonly<Record<SectionKey, SectionStore>> = {
   ...IDENTITY_STORES,
+  ...TABLE_STORES,
   summary: {},
   care: terms('care'),
   languages: terms('languages'),

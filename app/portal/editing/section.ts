@@ -35,6 +35,8 @@ export interface Section {
   labelOf(field: string, messages: Messages): string;
   /** The field's value in words; never called for a field that is absent. */
   say(field: string, value: Json, messages: Messages): string;
+  /** What is new and what is gone where a field of several parts changes; without it, both values are said whole. */
+  sayChange?(field: string, before: Json, after: Json, messages: Messages): readonly string[];
 }
 
 /** Nothing is said. */

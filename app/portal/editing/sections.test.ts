@@ -35,7 +35,7 @@ describe('a section', () => {
     },
   );
 
-  test('answers each term in one place alone, but for openings and payers, which have sections of their own', () => {
+  test('answers each term in one place alone, openings and payers in sections of their own', () => {
     const asked = [
       ...Object.values(TERMS_SECTIONS).flatMap(({ facets }) => facets),
       'accreditation',

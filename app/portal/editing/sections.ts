@@ -1,8 +1,11 @@
 import { ACCREDITATION_SECTION } from './accreditation-section.ts';
 import { ADDRESS_SECTION, CONTACTS_SECTION, NAME_SECTION } from './identity-sections.ts';
+import { OPENINGS_SECTION } from './openings-section.ts';
+import { PAYERS_SECTION } from './payers-section.ts';
 import { PRICES_SECTION } from './prices-section.ts';
 import type { Section } from './section.ts';
 import { termsSection } from './terms-section.ts';
+import { TIMETABLE_SECTION } from './timetable-section.ts';
 import { AFTERCARE_LINKS_SECTION, CLINICIANS_SECTION, SUMMARY_SECTION } from './words-sections.ts';
 
 /** Sections that say yes or no of terms. No term is in two of them. */
@@ -32,9 +35,12 @@ export const SECTIONS = {
   clinicians: CLINICIANS_SECTION,
   approaches: TERMS_SECTIONS.approaches,
   supports: TERMS_SECTIONS.supports,
+  openings: OPENINGS_SECTION,
+  timetable: TIMETABLE_SECTION,
   schedule: TERMS_SECTIONS.schedule,
   aftercare: TERMS_SECTIONS.aftercare,
   'aftercare-links': AFTERCARE_LINKS_SECTION,
+  payers: PAYERS_SECTION,
   insurance: TERMS_SECTIONS.insurance,
   prices: PRICES_SECTION,
 } as const satisfies Record<string, Section>;
