@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dayOf, daysAfter } from '#app/listings/freshness/shelf-life.ts';
 import { findLastChange } from '#app/listings/listing-change-repository.server.ts';
 import { deleteListings, mergeListings } from '#app/listings/listing-removal-repository.server.ts';
 import { RANK_OF_SERIES, type Series } from '#app/listings/series.ts';
@@ -84,6 +85,18 @@ describe('tracks of a listing', () => {
     await tell('samhsa-su', 2, [EVENING], '2025');
     await tell('samhsa-mh', 2, [MORNING], '2026');
     expect(await namesOf(2)).toEqual(['Morning']);
+  });
+
+  test.each<[series: Series, age: number, stands: boolean, isOverdue: boolean, reason: string]>([
+    ['provider', 90, true, false, 'a program’s own word, to the last day of its shelf life'],
+    ['provider', 92, true, true, 'past it, to be asked again'],
+    ['provider', 182, false, false, 'past twice of it, nobody’s word any more'],
+    ['samhsa-su', 2_000, true, false, 'what a public release told, with its year'],
+  ])('of %s, told %i days ago: stands %s, overdue %s: %s', async (series, age, stands, isOverdue) => {
+    await tell(series, 1, [EVENING], daysAfter(dayOf(new Date()), -age));
+    const [track] = (await tracksOf(1)) ?? [];
+    expect([track !== undefined, track?.isOverdue === true]).toEqual([stands, isOverdue]);
+    expect(await signaturesOf(1)).toHaveLength(stands ? 1 : 0);
   });
 
   test('are replaced whole by the same source, and taken away by an empty schedule', async () => {

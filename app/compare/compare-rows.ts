@@ -142,7 +142,8 @@ function needsAsRows(programs: readonly (Compared | undefined)[], asked: Asked):
 
 function weekCell(row: NeedRow | undefined): Cell | undefined {
   if (row?.facet !== 'week') return undefined;
-  return { answer: row.answer, names: [], week: row, sources: [row.source] };
+  const { answer, source, lead } = row;
+  return { answer, names: [], week: row, ...(lead ? { lead } : {}), sources: [source] };
 }
 
 function rowsOfFacet(

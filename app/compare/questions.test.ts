@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { messagesFor } from '#app/language/messages.ts';
 import { collectFacts } from '#app/listings/collect-facts.ts';
 import type { Statement } from '#app/listings/statement.ts';
+import type { Track } from '#app/listings/track.ts';
 import { type Asked, needRows } from '#app/needs/need-rows.ts';
+import { slotsOfFreeHours } from '#app/schedule-fit/free-hours.ts';
 import { CRITERIA } from '#app/vocabulary/facets.ts';
 import {
   type Asking,
@@ -10,6 +12,7 @@ import {
   keyOfQuestion,
   MOST_IN_A_CALL,
   MOST_QUESTIONS,
+  questionOfNeed,
   questionsFor,
   questionsForCall,
 } from './questions.ts';
@@ -174,5 +177,37 @@ describe('the few questions of a first call', () => {
   ])('%s', (_reason, args, keys) => {
     expect(keysOfCall(...args)).toEqual(keys);
     expect(keys.length).toBeLessThanOrEqual(MOST_IN_A_CALL + 1);
+  });
+});
+
+describe('free hours', () => {
+  const words = ['mon-evening'];
+  const week: NonNullable<Asked['week']> = {
+    free: slotsOfFreeHours(words),
+    travelMinutes: 0,
+    weekStart: 0,
+    fit: 'whole',
+    words,
+  };
+  const track = (startsAt: number): Track => ({
+    name: 'Evening',
+    ages: [],
+    sessions: [{ weekday: 0, startsAt, endsAt: startsAt + 180, online: false }],
+    series: 'provider',
+    asOf: '2026-06-30',
+  });
+  const ofTracks = (...tracks: Track[]) =>
+    needRows([], { care: { kind: 'any' }, needs: {}, week }, { tracks, officeHours: [] }).flatMap(
+      questionOfNeed,
+    );
+
+  test.each<[reason: string, tracks: Track[], asked: boolean]>([
+    ['no schedule is known', [], true],
+    ['it fits', [track(1080)], false],
+    ['it does not fit', [track(540)], false],
+    ['it fitted when it was told, too long ago', [{ ...track(1080), isOverdue: true }], true],
+    ['it did not fit when it was told, too long ago', [{ ...track(540), isOverdue: true }], true],
+  ])('%s', (_reason, tracks, asked) => {
+    expect(ofTracks(...tracks)).toEqual(asked ? [{ kind: 'week', free: words }] : []);
   });
 });

@@ -136,7 +136,9 @@ const asUsual = (question: OpenQuestion): Question => ({ kind: 'usual', question
  * not confirmed, and any answer that is overdue.
  */
 export function questionOfNeed(row: NeedRow): Question[] {
-  if (row.facet === 'week') return row.answer === 'unknown' ? [{ kind: 'week', free: row.free }] : [];
+  if (row.facet === 'week') {
+    return row.answer === 'unknown' || isOverdue(row.source) ? [{ kind: 'week', free: row.free }] : [];
+  }
   const { facet, answer, terms, source, plan } = row;
   if (answer === 'unknown') {
     const isUsual = terms.length === 1 && terms[0] === 'intensive-outpatient';

@@ -1,4 +1,5 @@
 import type { FactsByFacet } from '#app/listings/collect-facts.ts';
+import { sourceOfTrack } from '#app/listings/fact-source.ts';
 import { SCHEDULE_FACETS } from '#app/listings/schedule-statement.ts';
 import type { Track } from '#app/listings/track.ts';
 import { weeklyMinutes } from '#app/schedule-fit/weekly-minutes.ts';
@@ -68,7 +69,7 @@ function scheduleCell(matter: ScheduleMatter, facet: Facet, { tracks, facts }: C
     answer: 'value',
     names: [],
     schedule: { matter, tracks, hasFloor: hasFloor(facts) },
-    sources: [{ how: 'said', series: first.series, asOf: first.asOf }],
+    sources: [sourceOfTrack(first)],
   };
 }
 

@@ -4,6 +4,7 @@ import type { Basis } from './basis.ts';
 import type { Fact } from './facts.ts';
 import type { Series } from './series.ts';
 import type { Statement } from './statement.ts';
+import type { Track } from './track.ts';
 
 /** Where an answer comes from, or why there is none: small enough to hand to a page by the hundred. */
 export type FactSource =
@@ -49,6 +50,10 @@ export function sourceOfSilence(statements: readonly Statement[]): FactSource {
   const families = new Set([...series].map((each) => each.replace(/-(su|mh)$/, '')));
   const [first] = series;
   return first && families.size === 1 ? { how: 'cannot-say', series: first } : { how: 'nobody' };
+}
+
+export function sourceOfTrack({ series, asOf, isOverdue }: Track): FactSource {
+  return { how: 'said', series, asOf, ...(isOverdue ? { isOverdue } : {}) };
 }
 
 /** A record is of one credential. */

@@ -44,12 +44,13 @@ export async function findSchedulesOf(db: Db, ids: readonly number[]): Promise<M
   const schedules = new Map<number, Schedule>();
   if (ids.length === 0) return schedules;
   const rows = await selectTracks(db).where('listing_id', 'in', ids).execute();
-  for (const [id, ofListing] of standingByListing(rows)) {
+  const today = dayOf(new Date());
+  for (const [id, ofListing] of standingByListing(rows, today)) {
     const [first] = ofListing;
     if (!first) continue;
     const { release, rank } = first;
     const told = { series: first.series as Series, release, rank, asOf: first.as_of };
-    schedules.set(id, { ...told, tracks: ofListing.map(trackOf) });
+    schedules.set(id, { ...told, tracks: ofListing.map((row) => trackOf(row, today)) });
   }
   return schedules;
 }
@@ -76,11 +77,18 @@ export function standingByListing<Row extends Pick<TrackRow, 'listing_id' | 'ran
   return byListing;
 }
 
-function isLapsed({ rank, as_of }: Pick<TrackRow, 'rank' | 'as_of'>, today: string): boolean {
-  return rank >= LOWEST_RANK_OF_PEOPLE && daysAfter(as_of, SHELF_LIFE_OF_SCHEDULES.standsDays) < today;
+type ToldBySource = Pick<TrackRow, 'rank' | 'as_of'>;
+
+function isLapsed(row: ToldBySource, today: string): boolean {
+  return isOlder(row, SHELF_LIFE_OF_SCHEDULES.standsDays, today);
 }
 
-function trackOf(row: TrackRow): Track {
+/** What a public release told never ages. */
+function isOlder({ rank, as_of }: ToldBySource, days: number, today: string): boolean {
+  return rank >= LOWEST_RANK_OF_PEOPLE && daysAfter(as_of, days) < today;
+}
+
+function trackOf(row: TrackRow, today: string): Track {
   const { weeks_least: least, weeks_most: most } = row;
   return {
     name: row.name,
@@ -89,6 +97,7 @@ function trackOf(row: TrackRow): Track {
     sessions: readSessions(row.sessions),
     series: row.series as Series,
     asOf: row.as_of,
+    ...(isOlder(row, SHELF_LIFE_OF_SCHEDULES.freshDays, today) ? { isOverdue: true } : {}),
   };
 }
 

@@ -30,4 +30,6 @@ export interface Track extends TrackTold {
   series: Series;
   /** ISO date, or a bare year. */
   asOf: string;
+  /** A person told it so long ago that it has to be asked again. */
+  isOverdue?: true;
 }

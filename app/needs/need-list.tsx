@@ -18,10 +18,6 @@ function isOfPlan(row: NeedRow): row is TermRow & { plan: PlanAnswer } {
   return row.facet !== 'week' && row.plan !== undefined;
 }
 
-function leadOf(row: NeedRow): TermRow['lead'] {
-  return row.facet === 'week' ? undefined : row.lead;
-}
-
 /** How a program stands to each thing that the visitor asked for, in the order of the asking. */
 export function NeedList({ rows, precision = 'day' }: NeedListProps) {
   const messages = useMessages();
@@ -41,7 +37,7 @@ export function NeedList({ rows, precision = 'day' }: NeedListProps) {
                 {saySource(row.source, messages, precision)}
                 {isOfPlan(row) && `. ${messages.plans.confirm}`}
               </span>
-              <LeadLine lead={leadOf(row)} precision={precision} />
+              <LeadLine lead={row.lead} precision={precision} />
             </span>
           </span>
         </li>

@@ -8,6 +8,7 @@ import type { FreeWord } from '#app/schedule-fit/free-hours.ts';
 import { CRITERIA, CRITERION_OF_FACET, FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { CareAnchor, Needs, WeekNeed } from './needs.ts';
+import { weekLead } from './week-lead.ts';
 import { type Schedule, type WeekRow, weekRow } from './week-row.ts';
 
 /** When a program meets, and when its office is open, as far as that is known. */
@@ -60,7 +61,11 @@ export function needRows(
   if (!asked.week) return rows;
   const isBefore = ({ facet }: NeedRow) => facet !== 'week' && placeOf(facet) <= CRITERIA.indexOf('schedule');
   const place = rows.filter(isBefore).length;
-  return [...rows.slice(0, place), weekRow(when, asked.week), ...rows.slice(place)];
+  const row = weekRow(when, asked.week);
+  // One hint is enough: that of a part of the day says the same.
+  const needsLead = row.answer === 'unknown' && !rows.some(({ lead }) => lead);
+  const lead = needsLead ? weekLead(when.officeHours, asked.week.words) : undefined;
+  return [...rows.slice(0, place), lead ? { ...row, lead } : row, ...rows.slice(place)];
 }
 
 function placeOf(facet: Facet): number {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { messagesFor } from '#app/language/messages.ts';
+import { saySource } from '#app/listings/say-source.ts';
 import type { Track } from '#app/listings/track.ts';
 import { slotsOfFreeHours } from '#app/schedule-fit/free-hours.ts';
 import { rowText } from './need-words.ts';
@@ -54,6 +55,12 @@ test.each<[Track[], string[], string, string]>([
   expect(row.answer).toBe(answer);
   expect(rowText(row, messagesFor('en'))).toBe(said);
   expect(row.source.how).toBe(tracks.length > 0 ? 'said' : 'nobody');
+});
+
+test('an overdue schedule still fits, and says so', () => {
+  const row = rowOf([{ ...EVENING, isOverdue: true }], ...EVENINGS);
+  expect(row.answer).toBe('yes');
+  expect(saySource(row.source, messagesFor('en'))).toBe('Made-up program, June 30, 2026. Overdue: ask again');
 });
 
 test('in the order of the criteria: after the schedule, before aftercare', async () => {

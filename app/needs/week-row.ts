@@ -1,4 +1,5 @@
-import type { FactSource } from '#app/listings/fact-source.ts';
+import { type FactSource, sourceOfTrack } from '#app/listings/fact-source.ts';
+import type { OfficeLead } from '#app/listings/office-lead.ts';
 import type { Track, TrackSession } from '#app/listings/track.ts';
 import { attendableOf } from '#app/schedule-fit/attendable.ts';
 import { canAttend, type FitKind, fitOf } from '#app/schedule-fit/fit.ts';
@@ -33,6 +34,8 @@ export interface WeekRow {
   /** Where a part fits: the sessions of its track that do not. */
   clashes: TrackSession[];
   source: FactSource;
+  /** What the hours of the office hint at, where nobody told when people meet. */
+  lead?: OfficeLead;
 }
 
 export function weekRow(
@@ -42,7 +45,7 @@ export function weekRow(
   const [first] = tracks;
   const row = { facet: 'week', free: week.words, clashes: [] } as const;
   if (!first) return { ...row, answer: 'unknown', tracks: [], clashes: [], source: { how: 'nobody' } };
-  const source: FactSource = { how: 'said', series: first.series, asOf: first.asOf };
+  const source = sourceOfTrack(first);
   const ofKind = (kind: FitKind) =>
     tracks.filter(({ sessions }) => fitOf(signatureOf(sessions, timeZone), week).kind === kind);
   const whole = ofKind('whole');

@@ -51,6 +51,15 @@ describe('search with free hours', () => {
     expect(text).toContain('Is there a track that meets only at these times: Mon, Wed, Thu evenings?');
   });
 
+  test('where no schedule is known, the hours of the office are a reason to ask, with their source', async () => {
+    const { text } = await page('/search?near=80202&within=10&free=mon-evening,tue-1800-2100');
+    expect(text).toContain(
+      'Schedule not known: ask. No source has told us The office is open to 8 pm on Mon, Tue: ask if they meet then. State register, 2023',
+    );
+    const { text: also } = await page('/search?near=80202&within=10&daypart=evening&free=mon-evening');
+    expect(also.match(/The office is open to 8 pm/g)).toHaveLength(1);
+  });
+
   test('what was asked can be taken off, and stands checked in the form', async () => {
     const { html, text } = await search(`${EVENINGS}&travel=20`);
     expect(text).toContain('Free: Mon, Wed, Thu evenings, 20 minutes’ way');

@@ -1,5 +1,6 @@
 import { questionAbout } from '#app/compare/open-questions.ts';
 import { useMessages } from '#app/language/use-messages.ts';
+import { sourceOfTrack } from '#app/listings/fact-source.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { SCHEDULE_FACETS } from '#app/listings/schedule-statement.ts';
 import { WeekPicture } from '#app/listings/week-picture.tsx';
@@ -30,7 +31,6 @@ function Tracks({ program }: { program: ProgramData }) {
     const [minutes, floor] = [weeklyMinutes(sessions), weeklyFloorMinutes(ages)];
     return minutes < floor ? [{ name, minutes, floor }] : [];
   });
-  const { series, asOf } = first;
   return (
     <div className="schedule-said">
       <p>{tracks.length === 1 ? schedule.introOfOne : schedule.intro}</p>
@@ -43,7 +43,7 @@ function Tracks({ program }: { program: ProgramData }) {
           </p>
         ))}
       <p className="quiet">
-        {schedule.sourced(saySource({ how: 'said', series, asOf }, messages))} {schedule.localTimes}
+        {schedule.sourced(saySource(sourceOfTrack(first), messages))} {schedule.localTimes}
         {hasFloor && (
           <>
             <br />

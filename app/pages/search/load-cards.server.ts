@@ -50,7 +50,7 @@ export async function loadCards(db: Db, hits: readonly Hit[], asked: AskedOfCard
   const ids = hits.map(({ id }) => id);
   const listings = await findListingsByIds(db, ids);
   const statements = await findStatementsOf(db, ids);
-  const asksForTime = (asked.needs.daypart ?? []).length > 0;
+  const asksForTime = (asked.needs.daypart ?? []).length > 0 || asked.week !== undefined;
   const officeHours = await findOfficeHoursOf(db, asksForTime ? ids : []);
   const tracks = await findTracksOf(db, asked.week ? ids : []);
   const metOf = new Map(hits.map(({ id, met }) => [id, met]));
