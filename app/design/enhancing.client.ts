@@ -26,11 +26,20 @@ export function announceReplaced(element: Element): void {
 
 /** A feature whose script is a file of its own, fetched by the pages that have what it looks for and by no other. */
 export function enhanceLater(selector: string, load: () => Promise<Enhance>): Enhance {
+  let loaded: Enhance | undefined;
   return (root) => {
     if (!root.querySelector(selector)) return;
+    // At once where it is there already: what came in anew must not be seen, or pressed, before it is taken up.
+    if (loaded) {
+      loaded(root);
+      return;
+    }
     // A file that does not come leaves the page as it is without scripts.
     load().then(
-      (enhance) => enhance(root),
+      (enhance) => {
+        loaded = enhance;
+        enhance(root);
+      },
       () => undefined,
     );
   };

@@ -2,32 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
-
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-const WIDE = { viewport: { width: 1280, height: 900 } };
-
-/** How a person presses something. */
-type Press = (target: Locator) => Promise<void>;
-
-type Way = [way: string, options: BrowserContextOptions, press: Press];
-
-const byMouse: Press = (target) => target.click();
-const byFinger: Press = (target) => target.tap();
-/** By Tab alone, from wherever the focus is. */
-const byKeys: Press = async (target) => {
-  const page = target.page();
-  await target.waitFor();
-  for (let step = 0; step < 250; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) {
-      await page.keyboard.press(
-        await target.evaluate((element) => (element.matches('input') ? 'Space' : 'Enter')),
-      );
-      return;
-    }
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reaches ${target}`);
-};
+import { FINGER, KEYS, MOUSE, PHONE, PLAIN_FINGER, PLAIN_KEYS, PLAIN_MOUSE, type Press } from './ways.ts';
 
 describe.skipIf(!BROWSER)('in a browser: from the first page to the printed sheet', () => {
   let server: Awaited<ReturnType<typeof startDirectoryServer>>;
@@ -59,14 +34,7 @@ describe.skipIf(!BROWSER)('in a browser: from the first page to the printed shee
   const asks = (words: string) => (url: URL) => url.search.includes(words);
   const isAt = (path: string) => (url: URL) => url.pathname === path;
 
-  const WAYS: Way[] = [
-    ['with scripts, by mouse', WIDE, byMouse],
-    ['with scripts, by keyboard alone', WIDE, byKeys],
-    ['without scripts, by mouse', { ...WIDE, javaScriptEnabled: false }, byMouse],
-    ['without scripts, by keyboard alone', { ...WIDE, javaScriptEnabled: false }, byKeys],
-    ['on a phone, by finger, with scripts', PHONE, byFinger],
-    ['on a phone, by finger, without scripts', { ...PHONE, javaScriptEnabled: false }, byFinger],
-  ];
+  const WAYS = [MOUSE, KEYS, PLAIN_MOUSE, PLAIN_KEYS, FINGER, PLAIN_FINGER];
 
   test.each(WAYS)('a family that knows what it looks for, %s', async (_way, options, press) => {
     const page = await open('/', options);
@@ -103,9 +71,7 @@ describe.skipIf(!BROWSER)('in a browser: from the first page to the printed shee
     await page.context().close();
   });
 
-  const [, , , KEYS_ALONE, ON_A_PHONE, ON_A_PHONE_ALONE] = WAYS as [Way, Way, Way, Way, Way, Way];
-
-  test.each([KEYS_ALONE, ON_A_PHONE])(
+  test.each([PLAIN_KEYS, FINGER])(
     'someone who does not know where to begin, %s',
     async (_way, options, press) => {
       const page = await open('/', options);
@@ -135,7 +101,7 @@ describe.skipIf(!BROWSER)('in a browser: from the first page to the printed shee
     },
   );
 
-  test.each([ON_A_PHONE, ON_A_PHONE_ALONE])('someone in danger, %s', async (_way, options, press) => {
+  test.each([FINGER, PLAIN_FINGER])('someone in danger, %s', async (_way, options, press) => {
     const page = await open('/start', options);
     await go(page, press, link(page, 'Someone is in danger right now'), asks('danger=yes'));
     const call = page.locator('main a[href="tel:911"]');
