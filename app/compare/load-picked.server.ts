@@ -3,7 +3,7 @@ import { collectFacts } from '#app/listings/collect-facts.ts';
 import type { Listing, Phone } from '#app/listings/listing.ts';
 import { findListingsByPublicIds } from '#app/listings/listing-repository.server.ts';
 import { metersTo } from '#app/listings/meters-to.ts';
-import { findParticulars } from '#app/listings/particulars-repository.server.ts';
+import { findParticularsOf, type Particulars } from '#app/listings/particulars-repository.server.ts';
 import { restrictionsOf } from '#app/listings/restrictions.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
@@ -64,6 +64,7 @@ export async function loadPicked(
     listing.status === 'published' ? [listing.id] : [],
   );
   const statements = await findStatementsOf(db, published);
+  const particularsOf = await findParticularsOf(db, published);
   const from = await pointOf(db, state.place);
   const asked = await findAsked(db, state, now);
   const loaded: LoadedPick[] = [];
@@ -87,7 +88,7 @@ export async function loadPicked(
       continue;
     }
     const ofListing = statements.get(listing.id) ?? [];
-    const compared = await comparedOf(db, listing, ofListing);
+    const compared = comparedOf(listing, ofListing, particularsOf(listing.id));
     const needs = needRows(ofListing, asked, compared);
     const picked: Picked = {
       ...programOf(listing, ofListing, from),
@@ -110,14 +111,13 @@ export async function loadPicked(
   return loaded;
 }
 
-async function comparedOf(
-  db: Db,
-  { id, timeZone }: Listing,
+function comparedOf(
+  { timeZone }: Listing,
   statements: readonly Statement[],
-): Promise<Compared> {
-  const { credentials, officeHours, tracks } = await findParticulars(db, id);
+  particulars: Particulars,
+): Compared {
   const zone = timeZone ? { timeZone } : {};
-  return { statements, facts: collectFacts(statements), credentials, officeHours, tracks, ...zone };
+  return { statements, facts: collectFacts(statements), ...particulars, ...zone };
 }
 
 function programOf(

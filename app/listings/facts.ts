@@ -35,8 +35,9 @@ export function foldFact(slug: TermSlug, statements: readonly Statement[]): Fact
 
 /** The same for who asks of many terms: what was said is sorted by term at once, and each term is folded once. */
 export function foldedFacts(statements: readonly Statement[]): FactOf {
-  const standings = new Map(statements.map((statement) => [statement, standingsIn(statement)]));
-  const standing: StandingOf = (statement, slug) => standings.get(statement)?.get(slug) ?? 'unticked';
+  const answers = new Map(statements.map((statement) => [statement, answersIn(statement)]));
+  const standing: StandingOf = (statement, slug) =>
+    answers.get(statement)?.get(slug) ?? (silentTerms(statement.silent).has(slug) ? 'silent' : 'unticked');
   const own = new Map<TermSlug, Fact>();
   const ownFact: FactOf = (slug) => {
     let fact = own.get(slug);
@@ -49,13 +50,24 @@ export function foldedFacts(statements: readonly Statement[]): FactOf {
   return (slug) => withWhatFollows(slug, ownFact);
 }
 
-/** As `standingOf` tells it: the first of several lists counts. */
-function standingsIn({ yes, no, silent }: Statement): ReadonlyMap<TermSlug, Standing> {
-  const standings = new Map<TermSlug, Standing>();
-  for (const slug of silent) standings.set(slug, 'silent');
-  for (const slug of no) standings.set(slug, 'no');
-  for (const slug of yes) standings.set(slug, 'yes');
-  return standings;
+/** As `standingOf` tells it: a yes before a no. */
+function answersIn({ yes, no }: Statement): ReadonlyMap<TermSlug, 'yes' | 'no'> {
+  const answers = new Map<TermSlug, 'yes' | 'no'>();
+  for (const slug of no) answers.set(slug, 'no');
+  for (const slug of yes) answers.set(slug, 'yes');
+  return answers;
+}
+
+/** Statements share their silences, so that each is sorted once. */
+const SILENT = new WeakMap<readonly TermSlug[], ReadonlySet<TermSlug>>();
+
+function silentTerms(silent: readonly TermSlug[]): ReadonlySet<TermSlug> {
+  let terms = SILENT.get(silent);
+  if (!terms) {
+    terms = new Set(silent);
+    SILENT.set(silent, terms);
+  }
+  return terms;
 }
 
 function withWhatFollows(slug: TermSlug, ownFact: FactOf): Fact {

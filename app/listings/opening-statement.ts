@@ -18,6 +18,10 @@ export function answersOfOpening(taking: boolean): Pick<Statement, 'yes' | 'no' 
   return { yes: taking ? [OPENING_TERM] : [], no: taking ? [] : [OPENING_TERM], silent: ALL_ELSE };
 }
 
+/** Statements share their silences, so that each is looked through once. */
+const WITH_OPENINGS = new WeakMap<readonly TermSlug[], readonly TermSlug[]>();
+const WITHOUT_OPENINGS = new WeakMap<readonly TermSlug[], readonly TermSlug[]>();
+
 /** The terms on which a release's statement is silent, openings among them unless its rows have a box for them. */
 export function silenceBesideOpenings(
   silent: readonly TermSlug[],
@@ -26,6 +30,12 @@ export function silenceBesideOpenings(
 ): readonly TermSlug[] {
   const since = ASKS_SINCE[series];
   const asks = since !== undefined && release >= since;
-  if (asks === !silent.includes(OPENING_TERM)) return silent;
-  return asks ? silent.filter((slug) => slug !== OPENING_TERM) : [...silent, OPENING_TERM];
+  const known = asks ? WITHOUT_OPENINGS : WITH_OPENINGS;
+  let whole = known.get(silent);
+  if (!whole) {
+    const others = silent.filter((slug) => slug !== OPENING_TERM);
+    whole = asks ? others : [...others, OPENING_TERM];
+    known.set(silent, whole);
+  }
+  return whole;
 }

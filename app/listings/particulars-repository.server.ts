@@ -4,7 +4,7 @@ import type { Series } from './series.ts';
 import type { Track } from './track.ts';
 import { findTracksOf } from './track-repository.server.ts';
 
-/** Credentials, office hours and tracks of one listing, each with its series and date. */
+/** Credentials, office hours and tracks of a listing, each with its series and date. */
 export interface Particulars {
   credentials: Credential[];
   officeHours: OfficeHoursDay[];
@@ -13,26 +13,46 @@ export interface Particulars {
 }
 
 export async function findParticulars(db: Db, listingId: number): Promise<Particulars> {
-  const credentials = await db
+  return (await findParticularsOf(db, [listingId]))(listingId);
+}
+
+/** The same of several listings. */
+export async function findParticularsOf(
+  db: Db,
+  ids: readonly number[],
+): Promise<(listingId: number) => Particulars> {
+  const credentials = await findCredentialsOf(db, ids);
+  const officeHours = await findOfficeHoursOf(db, ids);
+  const tracks = await findTracksOf(db, ids);
+  return (id) => ({
+    tracks: tracks.get(id) ?? [],
+    credentials: credentials.get(id) ?? [],
+    officeHours: officeHours.get(id) ?? [],
+  });
+}
+
+async function findCredentialsOf(db: Db, ids: readonly number[]): Promise<Map<number, Credential[]>> {
+  const byListing = new Map<number, Credential[]>();
+  if (ids.length === 0) return byListing;
+  const rows = await db
     .selectFrom('credential')
-    .select(['term', 'scope', 'number', 'series', 'as_of'])
-    .where('listing_id', '=', listingId)
+    .select(['listing_id', 'term', 'scope', 'number', 'series', 'as_of'])
+    .where('listing_id', 'in', ids)
     .orderBy('as_of', 'desc')
     .orderBy('term')
     .execute();
-  const officeHours = await findOfficeHoursOf(db, [listingId]);
-  const tracks = await findTracksOf(db, [listingId]);
-  return {
-    tracks: tracks.get(listingId) ?? [],
-    credentials: credentials.map(({ number, as_of, series, ...credential }) => ({
+  for (const { listing_id, number, as_of, series, ...credential } of rows) {
+    const ofListing = byListing.get(listing_id) ?? [];
+    byListing.set(listing_id, ofListing);
+    ofListing.push({
       ...credential,
       series: series as Series,
       status: 'reported',
       asOf: as_of,
       ...(number === null ? {} : { number }),
-    })),
-    officeHours: officeHours.get(listingId) ?? [],
-  };
+    });
+  }
+  return byListing;
 }
 
 /** When offices are open, by weekday and hour; a listing of which nothing is told is absent. */

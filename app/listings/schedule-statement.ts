@@ -87,8 +87,16 @@ function bitsOfWeeks(weeks: TrackWeeks | undefined): number {
   return bits;
 }
 
+/** Statements share their silences, so that each is looked through once. */
+const WITH_LENGTHS = new WeakMap<readonly TermSlug[], readonly TermSlug[]>();
+
 /** The terms on which a release's statement is silent, lengths among them: no release has a box for them. */
 export function silenceBesideSchedules(silent: readonly TermSlug[]): readonly TermSlug[] {
-  const missing = LENGTHS.filter((slug) => !silent.includes(slug));
-  return missing.length === 0 ? silent : [...silent, ...missing];
+  let whole = WITH_LENGTHS.get(silent);
+  if (!whole) {
+    const missing = LENGTHS.filter((slug) => !silent.includes(slug));
+    whole = missing.length === 0 ? silent : [...silent, ...missing];
+    WITH_LENGTHS.set(silent, whole);
+  }
+  return whole;
 }

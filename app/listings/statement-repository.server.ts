@@ -1,3 +1,4 @@
+import { parseSlugList } from '#app/vocabulary/parse-slug-list.ts';
 import type { Db } from '#db/connect.server.ts';
 import type { Basis } from './basis.ts';
 import { passOverLapsed } from './freshness/pass-over-lapsed.ts';
@@ -64,8 +65,8 @@ export async function findToldStatements(db: Db, ids: readonly number[]): Promis
       release,
       rank,
       asOf: row.as_of,
-      yes: JSON.parse(row.yes),
-      no: JSON.parse(row.no),
+      yes: parseSlugList(row.yes),
+      no: parseSlugList(row.no),
       silent: silenceBesideOpenings(
         silenceBesideSchedules(silences.get(row.silence_id) ?? []),
         series,
