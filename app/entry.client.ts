@@ -23,6 +23,10 @@ const FEATURES: readonly Enhance[] = [
     const { enhanceDecideKeys } = await import('./moderation/decide-keys.client.ts');
     return enhanceDecideKeys;
   }),
+  enhanceLater('[data-lines]', async () => {
+    const { enhanceLines } = await import('./pages/edit-listing/lines.client.ts');
+    return enhanceLines;
+  }),
 ];
 
 enhancePage(FEATURES);

@@ -2,18 +2,27 @@ import { useMessages } from '#app/language/use-messages.ts';
 
 interface PlanFieldProps {
   id: string;
+  /** Of the input; also `card`, where the plan of a visitor is asked for. */
+  name?: string;
+  label?: string;
   /** What was typed and is the name of no plan that we know. */
   value?: string;
+  /** What is chosen is filled in and no more: the form has other fields. */
+  stays?: boolean;
+  problem?: string | undefined;
 }
 
 /** The name on an insurance card. The server finds the plan that it means; a script offers names while one types. */
-export function PlanField({ id, value = '' }: PlanFieldProps) {
+export function PlanField(props: PlanFieldProps) {
   const { box, plans } = useMessages();
+  const { id, name = 'card', label: ownLabel = plans.field.label, value = '', stays, problem } = props;
   const { count, how, label, kinds } = box.suggestions;
   return (
     <div
-      className="find"
+      className={problem ? 'find problem' : 'find'}
       data-suggest="/suggest"
+      data-asks="card"
+      data-stays={stays ? '' : undefined}
       data-label={label}
       data-none={count.none}
       data-one={count.one}
@@ -21,13 +30,18 @@ export function PlanField({ id, value = '' }: PlanFieldProps) {
       data-kinds={JSON.stringify(kinds)}
     >
       <label className="label" htmlFor={id}>
-        {plans.field.label}
+        {ownLabel}
       </label>
+      {problem && (
+        <p className="problem-text" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
       <div className="suggest-field">
         <input
           className="text-field"
           id={id}
-          name="card"
+          name={name}
           type="text"
           autoComplete="off"
           autoCapitalize="none"
@@ -35,6 +49,8 @@ export function PlanField({ id, value = '' }: PlanFieldProps) {
           maxLength={80}
           defaultValue={value}
           placeholder={plans.field.example}
+          aria-describedby={problem ? `${id}-problem` : undefined}
+          aria-invalid={problem ? true : undefined}
         />
       </div>
     </div>

@@ -32,6 +32,7 @@ interface Parts {
 
 function enhance(holder: HTMLElement, { input, form, frame }: Parts): void {
   const { suggest = '', label = '', none = '', one = '', other = '', kinds = '{}' } = holder.dataset;
+  const { asks = input.name, stays } = holder.dataset;
   const kindNames: Record<string, string> = JSON.parse(kinds);
   const id = `${input.id}-suggestions`;
   const list = document.createElement('ul');
@@ -107,7 +108,7 @@ function enhance(holder: HTMLElement, { input, form, frame }: Parts): void {
       return;
     }
     input.value = suggestion.fill;
-    form.requestSubmit();
+    if (stays === undefined) form.requestSubmit();
   }
 
   async function ask(): Promise<void> {
@@ -125,7 +126,7 @@ function enhance(holder: HTMLElement, { input, form, frame }: Parts): void {
     request = new AbortController();
     const { signal } = request;
     try {
-      const response = await fetch(`${suggest}?${new URLSearchParams({ [input.name]: typed })}`, { signal });
+      const response = await fetch(`${suggest}?${new URLSearchParams({ [asks]: typed })}`, { signal });
       if (!response.ok) throw new Error(String(response.status));
       const { suggestions } = (await response.json()) as { suggestions: Suggestion[] };
       answers.set(typed, suggestions);

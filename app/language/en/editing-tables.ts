@@ -84,6 +84,13 @@ export const editingTables = {
     },
     lines: 'Only for these lines of the plan',
     linesHint: 'Check none if it holds for all.',
+    lineNames: {
+      hmo: 'HMO',
+      ppo: 'PPO',
+      medicaid: 'Medicaid',
+      'medicare-advantage': 'Medicare Advantage',
+      marketplace: 'Marketplace',
+    },
     ofLines: (answer: string, lines: string) => `${answer} for its ${lines}`,
     more: 'Keep these and add a plan',
     moreStates: 'Medicaid of another state',

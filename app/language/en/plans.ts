@@ -53,8 +53,6 @@ export const plans = {
     medicare: 'Medicare pays for an IOP at some kinds of place only.',
     'military-insurance': 'TRICARE has to approve a program first.',
   },
-  /** "HMO", as a choice. */
-  products,
   linesOf: lines,
   /** Lines of a plan that an answer is narrowed to. */
   only: (words: readonly string[]) => `For its ${lines(words)}.`,

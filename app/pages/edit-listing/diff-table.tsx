@@ -17,16 +17,21 @@ export function DiffTable({ caption, lines, isMade }: DiffTableProps) {
     <StackingTable
       caption={caption}
       head={[table.what, table.before, table.after]}
-      rows={lines.map(({ field, label, before, after }) => ({
+      rows={lines.map(({ field, label, before, after, changes }) => ({
         key: field,
         cells: [
           label,
           <span key="before" className="said">
             {before}
           </span>,
-          <b key="after" className="said">
-            {after}
-          </b>,
+          <span key="after" className="said">
+            <b>{after}</b>
+            {changes.map((change) => (
+              <span key={change} className="quiet evidence-part">
+                {change}
+              </span>
+            ))}
+          </span>,
         ],
       }))}
     />

@@ -7,6 +7,8 @@ export interface DiffLine {
   label: string;
   before: string;
   after: string;
+  /** What is new and what is gone, where the field has parts. */
+  changes: readonly string[];
 }
 
 /** Fields in which two values differ, those of the first before those that only the second has. */
@@ -37,7 +39,18 @@ export function compareValues(
     label: section.labelOf(field, messages),
     before: sayField(section, field, before[field], messages),
     after: sayField(section, field, after[field], messages),
+    changes: sayChanges(section, field, [before[field], after[field]], messages),
   }));
+}
+
+function sayChanges(
+  section: Section,
+  field: string,
+  [before, after]: readonly [Json | undefined, Json | undefined],
+  messages: Messages,
+): readonly string[] {
+  if (before === undefined || after === undefined) return [];
+  return section.sayChange?.(field, before, after, messages) ?? [];
 }
 
 export function sayField(section: Section, field: string, value: Json | undefined, messages: Messages) {

@@ -54,7 +54,7 @@ export type TimetableValue = Readonly<Record<string, TrackDraft>>;
 export const timetableSchema = fieldsSchema(/^track-/, track);
 
 export const BLANK_ROW: SessionRow = { days: [], starts: '', ends: '', online: false };
-export const BLANK_TRACK: TrackDraft = { name: '', least: '', most: '', ages: [], rows: [BLANK_ROW] };
+export const BLANK_TRACK: TrackDraft = { name: '', least: '', most: '', ages: [], rows: [] };
 
 export function isBlankRow({ days, starts, ends }: SessionRow): boolean {
   return days.length === 0 && starts === '' && ends === '';
