@@ -14,6 +14,7 @@ import * as moderation from './migrations/2026-11-26-moderation.ts';
 import * as editing from './migrations/2026-11-27-editing.ts';
 import * as keepingCounts from './migrations/2026-11-28-keeping-1-counts.ts';
 import * as waitingList from './migrations/2026-11-29-waiting-list.ts';
+import * as keepingConfirmations from './migrations/2026-11-30-keeping-1-confirmations.ts';
 
 /** They run in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -31,6 +32,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-27-editing': editing,
   '2026-11-28-keeping-1-counts': keepingCounts,
   '2026-11-29-waiting-list': waitingList,
+  '2026-11-30-keeping-1-confirmations': keepingConfirmations,
 };
 
 /** Every step that this code knows, in the order in which they run. */

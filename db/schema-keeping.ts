@@ -1,6 +1,9 @@
+import type { Generated, Selectable } from 'kysely';
+
 /** What keeps listings right. As the rest of `schema.ts`: instants are UTC ISO text, days are ISO dates. */
 export interface KeepingTables {
   listing_count: ListingCountTable;
+  confirmation: ConfirmationTable;
 }
 
 /** How often a listing was seen on one day, and nothing of who saw it. */
@@ -14,3 +17,28 @@ export interface ListingCountTable {
   compared: number;
   called: number;
 }
+
+/** What a program says of itself without an account: asked for, answered, then looked at by a moderator. */
+export interface ConfirmationTable {
+  id: Generated<number>;
+  listing_id: number;
+  /** mail: a link to the listing's own web domain. call: a code, read out over the listed phone. */
+  way: string;
+  /** The address, null once it is settled; the phone number. */
+  proof_to: string | null;
+  /** A keyed hash of the code; null where a link was mailed, and once the code was given. */
+  code_hash: string | null;
+  /** Wrong ones given. */
+  code_tries: Generated<number>;
+  /** SHA-256 of the token in the link; null until the code was given, and once the link was used. */
+  token_hash: string | null;
+  expires_at: string;
+  created_at: string;
+  answered_at: string | null;
+  /** JSON: the slug of each term that was answered, with yes or no. */
+  answers: string | null;
+  /** When a moderator decided. */
+  settled_at: string | null;
+}
+
+export type ConfirmationRow = Selectable<ConfirmationTable>;

@@ -24,6 +24,10 @@ export const ATTEMPT_LIMITS = {
   'claim-code-address': { most: 4, periodMs: DAY_MS },
   'claim-paper': { most: 30, periodMs: DAY_MS },
   invite: { most: 20, periodMs: DAY_MS },
+  'confirm-listing': { most: 6, periodMs: DAY_MS },
+  'confirm-address': { most: 3, periodMs: DAY_MS },
+  'confirm-client': { most: 20, periodMs: HOUR_MS },
+  'confirm-code': { most: 20, periodMs: HOUR_MS },
   'invite-address': { most: 3, periodMs: DAY_MS },
 } as const satisfies Record<string, AttemptLimit>;
 

@@ -12,6 +12,7 @@ import { claimDecision } from './en/claim-decision.ts';
 import { claims } from './en/claims.ts';
 
 import { compare } from './en/compare.ts';
+import { confirm } from './en/confirm.ts';
 import { counts } from './en/counts.ts';
 import { criteria } from './en/criteria.ts';
 import { editing } from './en/editing.ts';
@@ -51,6 +52,7 @@ const en = {
   callPlan,
   changes,
   compare,
+  confirm,
   counts,
   criteria,
   editing,

@@ -101,7 +101,9 @@ async function moveHolding(db: Db, keep: number, drop: number): Promise<void> {
       .where('state', '=', 'approved')
       .execute();
   }
-  await db.updateTable('claim').set({ listing_id: keep }).where('listing_id', '=', drop).execute();
+  for (const table of ['claim', 'confirmation'] as const) {
+    await db.updateTable(table).set({ listing_id: keep }).where('listing_id', '=', drop).execute();
+  }
 }
 
 async function findPublicId(db: Db, listingId: number): Promise<string> {

@@ -1,6 +1,10 @@
 import { findDecisions } from '#app/listings/decision-repository.server.ts';
 import { dayOf, daysAfter } from '#app/listings/freshness/shelf-life.ts';
 import { findWaitingClaims, type WaitingClaim } from '#app/portal/claims/find-waiting-claims.server.ts';
+import {
+  countWaitingConfirmations,
+  findWaitingConfirmations,
+} from '#app/portal/confirmations/confirmation-repository.server.ts';
 import type { SectionKey } from '#app/portal/editing/sections.ts';
 import { countOpenEdits, findOpenEdits } from '#app/portal/editing/waiting-edit-repository.server.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
@@ -36,6 +40,7 @@ export interface QueueItem {
   term?: TermSlug;
   claim?: WaitingClaim;
   edit?: { id: number; section: SectionKey };
+  confirmation?: { id: number; terms: TermSlug[] };
   report?: { id: number } & Pick<CorrectionReport, 'wrong' | 'told'>;
 }
 
@@ -52,6 +57,7 @@ export async function countQueue(parts: QueueParts): Promise<QueueCounts> {
     claims: (await findWaitingClaims(db)).length,
     edits: await countOpenEdits(db),
     reports: await countWaitingReports(db),
+    confirmations: await countWaitingConfirmations(db),
     conflicts: (await openConflicts(parts)).length,
     expiries: await countDueCredentials(db, dayOf(now)),
     absent: await countAbsentListings(db, lookedSince(now)),
@@ -96,6 +102,19 @@ export async function findQueue(parts: QueueParts, kind: QueueKind, page: number
       report: { id, wrong, ...(told ? { told } : {}) },
     }));
   }
+  if (kind === 'confirmations') {
+    const waiting = await findWaitingConfirmations(db, part);
+    const names = await findNamesByIds(
+      db,
+      waiting.map(({ listingId }) => listingId),
+    );
+    return waiting.map(({ id, listingId, answers, answeredAt = '' }) => ({
+      kind,
+      listing: names.get(listingId),
+      since: answeredAt.slice(0, 10),
+      confirmation: { id, terms: Object.keys(answers) as TermSlug[] },
+    }));
+  }
   const found = await findOf(parts, kind, part, now);
   const names = await findNamesByIds(
     db,
@@ -117,7 +136,7 @@ interface Found {
 
 async function findOf(
   parts: QueueParts,
-  kind: Exclude<QueueKind, 'claims' | 'edits' | 'reports'>,
+  kind: Exclude<QueueKind, 'claims' | 'edits' | 'reports' | 'confirmations'>,
   part: { limit: number; offset: number },
   now: Date,
 ): Promise<readonly Found[]> {

@@ -9,6 +9,8 @@ export function queuePath(kind: QueueKind, page = 1): string {
 }
 
 export const reportPath = (id: number) => `/moderate/reports/${id}`;
+export const confirmationPath = (id: number) => `/moderate/confirmations/${id}`;
+export const callCodePath = (publicId: string) => `/moderate/programs/${publicId}/code`;
 export const absentPath = (publicId: string) => `/moderate/absent/${publicId}`;
 export const conflictPath = (publicId: string, term: TermSlug) => `/moderate/conflicts/${publicId}/${term}`;
 export const credentialPath = (publicId: string, term: TermSlug) =>

@@ -3,6 +3,7 @@ export const QUEUE_KINDS = [
   'claims',
   'edits',
   'reports',
+  'confirmations',
   'conflicts',
   'expiries',
   'absent',

@@ -4,8 +4,9 @@ import type { Composer } from '#app/mail/post-office.server.ts';
 import type { OpenDatabase } from '#db/connect.server.ts';
 import { sayCode } from './claims/claim-code.server.ts';
 import { MAILED_CODE_HOURS } from './claims/prove-claim.server.ts';
+import { LINK_HOURS } from './confirmations/confirm.server.ts';
 import { INVITE_DAYS } from './organizations/invite-editor.server.ts';
-import { claimPath, INVITE_PATH, organizationPath, programPath } from './portal-paths.ts';
+import { CONFIRM_PATH, claimPath, INVITE_PATH, organizationPath, programPath } from './portal-paths.ts';
 
 interface MailParts {
   db: OpenDatabase;
@@ -20,6 +21,10 @@ export function portalComposers({ db, siteUrl }: MailParts): Record<string, Comp
   return {
     'claim-code': async ({ email, code }) =>
       email && code ? { to: email, ...portalMail.code(sayCode(code), MAILED_CODE_HOURS) } : undefined,
+    'confirm-link': async ({ email, token }) =>
+      email && token
+        ? { to: email, ...portalMail.confirm(urlOf(`${CONFIRM_PATH}?link=${token}`), LINK_HOURS) }
+        : undefined,
     async 'claim-answered'({ accountId, claim }) {
       if (!accountId || !claim) return undefined;
       const { email } = await requireAccount(db.reader, Number(accountId));

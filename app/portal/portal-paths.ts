@@ -6,6 +6,8 @@ export const claimPath = (key: string) => `/provider/claims/${key}`;
 export const papersPath = (key: string) => `/provider/claims/${key}/papers`;
 export const startPath = (publicId: string) => `/provider/claims/start/${publicId}`;
 export const organizationPath = (key: string) => `/provider/organizations/${key}`;
+export const CONFIRM_PATH = '/provider/answers';
+export const confirmPath = (slug: string) => `/programs/${slug}/confirm`;
 export const countsPath = (publicId: string) => `/provider/programs/${publicId}/counts`;
 export const claimDecisionPath = (key: string) => `/moderate/claims/${key}`;
 export const paperPath = (key: string, paper: string) => `/moderate/claims/${key}/papers/${paper}`;

@@ -33,11 +33,23 @@ afterAll(async () => {
 });
 
 const TODAY = dayOf(new Date());
+const PROGRAM = `/programs/${slugOf(HANDMADE[1]!)}`;
 
-async function expectSound(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function expectSound(shot: string, of = page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: of }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await of.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  if (!process.env.SHOTS) return;
+  for (const [width, colorScheme] of [
+    [360, 'light'],
+    [1280, 'dark'],
+  ] as const) {
+    await of.setViewportSize({ width, height: 740 });
+    await of.emulateMedia({ colorScheme });
+    await of.screenshot({ path: `${process.env.SHOTS}/${shot}-${width}.png`, fullPage: true });
+  }
+  await of.setViewportSize({ width: 360, height: 740 });
+  await of.emulateMedia({ colorScheme: 'light' });
 }
 
 test.skipIf(!BROWSER)('a phone number that is pressed is told with the id of the program alone', async () => {
@@ -75,7 +87,7 @@ test.skipIf(!BROWSER)('who manages a page reads how often it was seen', async ()
   expect(await page.getByRole('table', { name: 'By day' }).getByRole('row').nth(1).innerText()).toMatch(
     /1,200\s+fewer than 5\s+0\s+fewer than 5$/,
   );
-  await expectSound();
+  await expectSound('counts');
   if (process.env.SHOTS)
     await page.screenshot({ path: `${process.env.SHOTS}/counts-360.png`, fullPage: true });
   if (process.env.SHOTS) {
@@ -84,3 +96,59 @@ test.skipIf(!BROWSER)('who manages a page reads how often it was seen', async ()
     await page.screenshot({ path: `${process.env.SHOTS}/counts-1280.png`, fullPage: true });
   }
 });
+
+test.skipIf(!BROWSER)(
+  'from a call to the public page: a program answers without an account, and a moderator takes it',
+  async () => {
+    const { id } = await makeAccount(database.writer, 'moderator');
+    const [name = '', value = ''] = (await signedInCookie(database.writer, id, true)).split('=');
+    const desk = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+    await desk.context().addCookies([{ name, value, url: server.address }]);
+    await desk.goto(`${server.address}/moderate/programs/aaaaaaa2/code`);
+    await desk.getByRole('button', { name: 'Make a code' }).press('Enter');
+    const code = await desk.locator('.spoken-code').innerText();
+    await expectSound('code', desk);
+
+    const program = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+    await program.goto(server.address + PROGRAM);
+    await program.getByRole('link', { name: /^Do you work here/ }).press('Enter');
+    await program.getByLabel('Code').fill('0000 0000');
+    await program.getByRole('button', { name: 'Go on' }).press('Enter');
+    await program.getByRole('link', { name: 'This code is not right.' }).waitFor();
+    await expectSound('ask', program);
+    await program.getByLabel('Code').fill(code);
+    await program.getByRole('button', { name: 'Go on' }).press('Enter');
+    await program.getByRole('heading', { name: 'Four questions about Two Rivers' }).waitFor();
+    const link = program.url();
+    await program.getByRole('button', { name: 'Send the answers' }).press('Enter');
+    await program.getByRole('link', { name: 'Answer at least one question.' }).waitFor();
+    await expectSound('answers', program);
+    await program.getByLabel('Evening', { exact: true }).selectOption('yes');
+    await program.getByLabel('CARF').selectOption('yes');
+    await program.getByLabel('Plan 1', { exact: true }).selectOption('aetna');
+    await program.getByLabel('Do you take plan 1?').selectOption('no');
+    await program.getByRole('button', { name: 'Send the answers' }).press('Enter');
+    await program.getByRole('heading', { name: 'Thank you' }).waitFor();
+    await program.goto(link);
+    await program.getByRole('heading', { name: 'This link does not work any more' }).waitFor();
+    expect(await program.context().cookies()).toEqual([]);
+    // Not before somebody looked.
+    await program.goto(server.address + PROGRAM);
+    expect(await program.locator('main').innerText()).not.toContain('The program wrote');
+
+    await desk.goto(`${server.address}/moderate?kind=confirmations`);
+    await desk.getByRole('link', { name: 'Two Rivers' }).press('Enter');
+    await desk.getByText('read out over 303-555-0100').waitFor();
+    await expectSound('take', desk);
+    await desk.getByRole('checkbox', { name: 'Evening: yes' }).check();
+    await desk.getByLabel('Reason').fill('They had the code.');
+    await desk.getByRole('button', { name: 'Keep this and show next' }).press('Enter');
+    await desk.getByText('No answer of a program waits').waitFor();
+
+    await program.reload();
+    const text = await program.locator('main').innerText();
+    expect(text).toMatch(/Evening[\s\S]{0,40}Yes/i);
+    await program.goto(`${server.address}${PROGRAM}/changes`);
+    await program.getByText(/Evening: yes, as of/i).waitFor();
+  },
+);

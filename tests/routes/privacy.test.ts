@@ -4,7 +4,7 @@ import { lifeOf } from '#app/accounts/session-life.ts';
 import { roundPoint } from '#app/needs/search-state.ts';
 import { distanceMeters, METERS_PER_MILE } from '#app/places/distance.ts';
 import type { AccountTable, SessionTable } from '#db/schema-accounts.ts';
-import type { ListingCountTable } from '#db/schema-keeping.ts';
+import type { ConfirmationTable, ListingCountTable } from '#db/schema-keeping.ts';
 import type { CorrectionReportTable } from '#db/schema-moderation.ts';
 import { tableContents } from '../fixtures/table-contents.ts';
 import { type TemporaryDatabase, temporaryDatabase } from '../fixtures/temporary-database.ts';
@@ -89,6 +89,27 @@ describe('/about/privacy', () => {
     };
     const page = await mainText('/about/privacy');
     for (const words of Object.values(columns)) expect(page).toContain(words);
+  });
+
+  test('of what a program answers it keeps what the page says', async () => {
+    // A column more does not compile here until somebody says what it is, there and on the page.
+    const columns: Record<keyof ConfirmationTable, string> = {
+      id: 'its number',
+      listing_id: 'which program',
+      way: 'proved it',
+      proof_to: 'the work address or phone number',
+      code_hash: 'The link and the code',
+      code_tries: 'a count',
+      token_hash: 'The link and the code',
+      expires_at: 'when',
+      created_at: 'when',
+      answered_at: 'when',
+      answers: 'what you answered',
+      settled_at: 'When a person has looked at it, we delete that',
+    };
+    const page = await mainText('/about/privacy');
+    const { way, proof_to, token_hash, answers, settled_at } = columns;
+    for (const words of [way, proof_to, token_hash, answers, settled_at]) expect(page).toContain(words);
   });
 
   test('of a report it keeps what the page says, and nothing of who sent it', async () => {

@@ -3,6 +3,7 @@ import { insertCorrectionReport } from '#app/moderation/correction-report-reposi
 import { managedListing, openClaim, organization, waitingClaim } from '../fixtures/made-claims.ts';
 import { EDITING_PERMISSIONS } from './editing-permissions.ts';
 import { HANDMADE, slugOf } from './handmade-directory.ts';
+import { KEEPING_PERMISSIONS } from './keeping-permissions.ts';
 import {
   type Cell,
   claimants,
@@ -240,6 +241,7 @@ export const ROUTE_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {
     get: { own: claimants('page'), other: nobodys },
   },
   ...EDITING_PERMISSIONS,
+  ...KEEPING_PERMISSIONS,
   'provider.reset': {
     path: '/provider/reset',
     get: 'page',

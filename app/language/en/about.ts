@@ -157,6 +157,10 @@ export const about = {
       heading: 'If you report an error',
       text: 'We keep what you wrote and when: what is wrong on which page, and how to reach you, if you told us. If the program gave you an answer, we keep what it told you, on which day, and who said it. A person reads it to put the page right. Then we delete how to reach you, and keep when a person saw to it. So please write nothing about anyone’s health. The server counts reports by network address, in memory only.',
     },
+    confirmations: {
+      heading: 'If you answer for a program without an account',
+      text: 'We keep what you answered, when, and the work address or phone number that proved it. When a person has looked at it, we delete that. The link and the code are kept in a form from which they cannot be read back.',
+    },
     accounts: {
       heading: 'If you sign in',
       points: [

@@ -4,6 +4,7 @@ const things = {
   claims: 'Claims',
   edits: 'Changes of programs',
   reports: 'Corrections',
+  confirmations: 'Answers of programs',
   conflicts: 'Conflicts',
   expiries: 'Due again',
   absent: 'Not in the newest list',
@@ -21,6 +22,7 @@ export const moderate = {
     edits:
       'Programs changed a name, an address, a phone or a credential. The old one stands until you decide.',
     reports: 'Visitors say that a page is wrong, or tell what a program told them.',
+    confirmations: 'Someone who proved that they work there answered what we ask of each program.',
     conflicts: 'One source says yes where another says no, and the page can show only one of them.',
     expiries: 'A credential has ended, or its next check is due.',
     absent: 'No new list of a source names these programs. They may have closed or moved.',
@@ -30,6 +32,7 @@ export const moderate = {
     claims: 'No claim waits.',
     edits: 'No change waits.',
     reports: 'No correction waits.',
+    confirmations: 'No answer of a program waits.',
     conflicts: 'No sources conflict.',
     expiries: 'Nothing is due.',
     absent: 'Every program is in the newest list of a source.',
@@ -75,6 +78,7 @@ export const moderate = {
     kinds: {
       report: 'Correction',
       conflict: 'Conflict',
+      confirmation: 'Answer of a program',
       absent: 'Not in the newest list',
       credential: 'Credential',
       claim: 'Claim',
@@ -116,6 +120,35 @@ export const moderate = {
   conflict: {
     heading: (term: string, name: string) => `Which is right: “${term}” at ${name}?`,
     table: { who: 'Who says so', answer: 'Answer' },
+  },
+  confirmation: {
+    heading: (name: string) => `Shall the page of ${name} say this?`,
+    table: { what: 'What we asked', said: 'They say', held: 'The page says' },
+    proved: {
+      mail: (to: string) => `They got our link at ${to}, at the web domain of the program.`,
+      call: (to: string) => `They had the code that we read out over ${to}, the listed phone.`,
+    },
+    answeredOn: (date: string) => `Answered ${sayDate(date)}.`,
+    take: 'Which answers does the page take?',
+    takeHint: 'Each becomes a statement with the day of the answer. What you leave out changes nothing.',
+    say: (term: string, answer: string) => `${term}: ${answer}`,
+    lookUp: 'An accreditation is not taken from a word. Look it up before you settle this:',
+    settled: 'These answers are settled.',
+    save: 'Keep this and show next',
+    link: 'Ask the program by phone, with a code',
+    code: {
+      title: 'A code for the phone',
+      heading: (name: string) => `Call ${name}`,
+      lead: 'Call the listed number. Ask for someone who knows the program. Then read out the code.',
+      number: (phone: string) => `Listed phone: ${phone}`,
+      noPhone: 'No phone number is listed, so this way is closed.',
+      address: 'They open this page and type it:',
+      make: 'Make a code',
+      again: 'Make another code',
+      shown: 'This code is shown once. An earlier one is void.',
+      works: (hours: number) =>
+        countOf(hours, { one: 'It works once, for # hour.', other: 'It works once, for # hours.' }),
+    },
   },
   absent: {
     heading: (name: string) => `Is ${name} still there?`,

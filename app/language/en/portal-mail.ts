@@ -13,6 +13,15 @@ export const portalMail = {
       'Did you not ask for this? Then give the code to nobody. Without it, nothing happens.',
     ),
   }),
+  confirm: (link: string, hours: number) => ({
+    subject: 'Your Stepwell link',
+    text: text(
+      'Someone gave this address to answer a few questions about a page on Stepwell. Answer them here:',
+      link,
+      `The link works once, within ${hours} hours. You need no account.`,
+      'Did you not ask for this? Then do nothing.',
+    ),
+  }),
   answered: (link: string) => ({
     subject: 'There is news on your Stepwell request',
     text: text('One of our moderators looked at your request. Read the answer here:', link),

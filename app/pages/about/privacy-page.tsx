@@ -3,7 +3,8 @@ import { AboutFrame, AboutSection } from './about-frame.tsx';
 
 /** `requestsPerMinute` is the server's limit for one address; 0 where it counts nothing. */
 export function PrivacyPage({ requestsPerMinute }: { requestsPerMinute: number }) {
-  const { lead, notKept, kept, reports, accounts, location, browser, host } = useMessages().about.privacy;
+  const { lead, notKept, kept, reports, confirmations, accounts, location, browser, host } =
+    useMessages().about.privacy;
   return (
     <AboutFrame page="privacy" lead={lead}>
       <AboutSection id="not-kept" heading={notKept.heading} points={notKept.points} />
@@ -12,6 +13,9 @@ export function PrivacyPage({ requestsPerMinute }: { requestsPerMinute: number }
       </AboutSection>
       <AboutSection id="reports" heading={reports.heading}>
         <p>{reports.text}</p>
+      </AboutSection>
+      <AboutSection id="confirmations" heading={confirmations.heading}>
+        <p>{confirmations.text}</p>
       </AboutSection>
       <AboutSection id="accounts" heading={accounts.heading} points={accounts.points} />
       <AboutSection id="location" heading={location.heading} points={location.points} />

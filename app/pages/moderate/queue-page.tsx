@@ -86,7 +86,7 @@ function Items({ items, caption }: { items: readonly QueueItem[]; caption: strin
 
 function useWhat(): (item: QueueItem) => string {
   const { moderate: words, report: reportWords, answers, editing } = useMessages();
-  return ({ claim, edit, report, term, kind }) => {
+  return ({ claim, edit, report, confirmation, term, kind }) => {
     if (claim) {
       const parts = [
         words.claim[claim.state],
@@ -96,6 +96,7 @@ function useWhat(): (item: QueueItem) => string {
       return parts.join(' ');
     }
     if (edit) return editing.section[edit.section];
+    if (confirmation) return confirmation.terms.map((each) => wordsOfTerm(each).label).join(', ');
     if (report) {
       const things = report.wrong.map((thing) => reportWords.things[thing]);
       const { told } = report;

@@ -80,7 +80,7 @@ export function WhatThisIs() {
 }
 
 export function SomethingWrong({ program: { slug } }: { program: ProgramData }) {
-  const { program: words, changes } = useMessages();
+  const { program: words, changes, confirm } = useMessages();
   const { somethingWrong } = words;
   return (
     <Section id="something-wrong" heading={somethingWrong.heading} isPrinted={false}>
@@ -89,6 +89,9 @@ export function SomethingWrong({ program: { slug } }: { program: ProgramData }) 
       </p>
       <p>
         <a href={`/programs/${slug}/changes`}>{changes.link}</a>
+      </p>
+      <p>
+        <a href={`/programs/${slug}/confirm`}>{confirm.link}</a>
       </p>
     </Section>
   );

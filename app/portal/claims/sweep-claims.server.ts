@@ -1,3 +1,4 @@
+import { deleteUnanswered } from '../confirmations/confirmation-repository.server.ts';
 import type { PortalParts } from '../portal-parts.ts';
 import { findStaleClaims, moveClaim } from './claim-repository.server.ts';
 import { CLAIM_STATES, canHappen } from './claim-states.ts';
@@ -23,6 +24,7 @@ export async function sweepClaims({
     await moveClaim(db.writer, claim, 'lapse', { code: null }, now);
   }
   for (const key of await deletePapersOfClosed(db.writer, ago(PAPERS_KEPT_DAYS))) papers.remove(key);
+  await deleteUnanswered(db.writer, now);
   // Files whose row was never written: the server was stopped in between.
   const old = papers.keysBefore(ago(1));
   const known = await findKnownPapers(db.reader, old);

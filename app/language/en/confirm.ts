@@ -1,0 +1,65 @@
+/** Where a program answers a few questions without an account. */
+export const confirm = {
+  link: 'Do you work here? Answer four questions without an account',
+  title: (name: string) => `Answer for ${name}`,
+  ask: {
+    heading: 'Do you work at this program?',
+    lead: 'Answer four questions that people ask most: openings, evenings, insurance, and accreditation. You need no account.',
+    mail: {
+      heading: 'Get a link by email',
+      text: (domain: string) => `We send it to an address at ${domain}, so that only the program gets it.`,
+      none: 'We know no web address of this program, so we cannot send a link.',
+      email: 'Your work email',
+      send: 'Send the link',
+    },
+    code: {
+      heading: 'Did we call you?',
+      text: 'Then type the code that we read out.',
+      code: 'Code',
+      send: 'Go on',
+    },
+    sent: 'Look in your mail. The link works once, within a day.',
+    trouble: {
+      'bad-email': 'This is no email address that we can write to.',
+      'odd-letters': 'Write the address in plain letters.',
+      'public-mail':
+        'Anyone can have an address there, so it proves nothing. Use one at your own web address.',
+      'other-domain': 'This address is not at the web address of the program.',
+      'no-domain': 'We know no web address of this program.',
+      'too-many': 'Too many tries. Please wait a day, then try again.',
+      wrong: 'This code is not right.',
+      void: 'This code does not work any more. Ask us for a new one when we call.',
+    },
+    account: 'To change more, ask to manage the page.',
+    back: (name: string) => `Go back to ${name}`,
+  },
+  answer: {
+    heading: (name: string) => `Four questions about ${name}`,
+    lead: 'Answer what you know for sure. Leave the rest as “Not said”. A person looks at your answers before the page shows them.',
+    openings: 'Openings',
+    evenings: 'Evenings',
+    insurance: 'Insurance',
+    insuranceHint: 'Say yes if you are in network with the plan.',
+    accreditation: 'Accreditation',
+    accreditationHint: 'We look each of these up with its issuer.',
+    notSaid: 'Not said',
+    plan: (row: number) => `Plan ${row}`,
+    planAnswer: (row: number) => `Do you take plan ${row}?`,
+    noPlan: 'Choose a plan',
+    send: 'Send the answers',
+    health: 'Please send nothing about patients.',
+    trouble: {
+      nothing: 'Answer at least one question.',
+      'plan-twice': 'You chose this plan twice.',
+      'plan-without-answer': 'Say yes or no for this plan.',
+    },
+  },
+  thanks: {
+    heading: 'Thank you',
+    text: 'A person looks at your answers. Then the page shows them, with today’s date.',
+  },
+  gone: {
+    heading: 'This link does not work any more',
+    text: 'Each link works once, for a day. Ask for a new one on the page of the program.',
+  },
+};

@@ -1,0 +1,34 @@
+import { answeredConfirmation, managedListing } from '../fixtures/made-claims.ts';
+import { HANDMADE, slugOf } from './handmade-directory.ts';
+import { moderators, type RouteAccess, strangersOfOrganization } from './route-callers.ts';
+
+/** The routes by which listings are kept right without the editor. */
+export const KEEPING_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {
+  'programs.$slug_.confirm': {
+    path: `/programs/${slugOf(HANDMADE[0]!)}/confirm`,
+    get: 'page',
+    posts: {
+      mail: { fields: { intent: 'mail', email: 'ada@gmail.com' }, comes: 'again' },
+      'a wrong code': { fields: { intent: 'code', code: 'no code' }, comes: 'again' },
+      'what it has no form for': { fields: { intent: 'approve' }, comes: 'refused' },
+    },
+  },
+  'provider.answers': {
+    path: '/provider/answers?link=none-of-ours',
+    get: 'gone',
+    posts: {
+      nothing: { fields: {}, comes: 'done' },
+      answer: { fields: { 'said-evening': 'yes' }, comes: 'done' },
+    },
+  },
+  'moderate.confirmations.$id': {
+    path: async (cell) => `/moderate/confirmations/${await answeredConfirmation(cell)}`,
+    get: { own: strangersOfOrganization, other: moderators('page') },
+    posts: { decide: { fields: {}, comes: { own: strangersOfOrganization, other: moderators('again') } } },
+  },
+  'moderate.programs.$id.code': {
+    path: async (cell) => `/moderate/programs/${await managedListing(cell)}/code`,
+    get: { own: strangersOfOrganization, other: moderators('page') },
+    posts: { make: { fields: {}, comes: { own: strangersOfOrganization, other: moderators('page') } } },
+  },
+};
