@@ -12,7 +12,7 @@ export type SearchPlace =
   | { kind: 'anywhere' };
 
 /** The radii that a visitor can choose, in miles. */
-export const RADII_MILES = [5, 10, 25, 50, 100] as const;
+export const RADII_MILES = [5, 10, 15, 25, 50, 100] as const;
 
 /** `auto`: the smallest radius that holds enough listings. */
 export type RadiusMiles = (typeof RADII_MILES)[number] | 'auto';

@@ -126,7 +126,7 @@ describe.skipIf(!BROWSER)('in a browser: Aetna, Monday to Thursday after 5:30 pm
     const hasScripts = options.javaScriptEnabled !== false;
     const isPhone = options.isMobile === true;
     if (isPhone) await press(page.locator('.filters-link'));
-    await page.getByLabel('How far').selectOption('Within 25 miles');
+    await page.getByLabel('How far').selectOption('Within 15 miles');
     await press(page.locator('summary', { hasText: 'Program schedule' }));
     await mark(page, press);
     await page.getByLabel('Travel time, each way').selectOption('20 minutes');
@@ -134,7 +134,7 @@ describe.skipIf(!BROWSER)('in a browser: Aetna, Monday to Thursday after 5:30 pm
     if (!hasScripts || isPhone) await press(page.getByRole('button', { name: /^Show (\d+ )?programs?$/ }));
     await page.waitForURL(asks('travel=20'));
     expect(freeInAddress()).toBe(free);
-    expect(new URL(page.url()).searchParams.get('within')).toBe('25');
+    expect(new URL(page.url()).searchParams.get('within')).toBe('15');
 
     await page.getByText('1 meets all you asked.').waitFor();
     const first = await page.locator('.card').first().textContent();
