@@ -31,7 +31,6 @@ const byKeys: Press = async (target) => {
 
 export const MOUSE: Way = ['with scripts, by mouse', WIDE, byMouse];
 export const KEYS: Way = ['with scripts, by keyboard alone', WIDE, byKeys];
-export const PLAIN_MOUSE: Way = ['without scripts, by mouse', { ...WIDE, javaScriptEnabled: false }, byMouse];
 export const PLAIN_KEYS: Way = [
   'without scripts, by keyboard alone',
   { ...WIDE, javaScriptEnabled: false },
