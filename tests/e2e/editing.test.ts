@@ -1,0 +1,139 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { insertOrganization } from '#app/portal/organizations/organization-repository.server.ts';
+import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
+import { makeAccount, signedInCookie } from '../fixtures/made-accounts.ts';
+import { startDirectoryServer } from '../routes/directory-server.ts';
+import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
+import { BROWSER, launchBrowser } from './browser.ts';
+import { tabTo } from './keyboard.ts';
+import { AXE_TAGS } from './pages.ts';
+
+const PHONE = { width: 320, height: 640 };
+const PROGRAM = '/provider/programs/aaaaaaa1';
+
+describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
+  let server: Awaited<ReturnType<typeof startDirectoryServer>>;
+  let database: OpenDatabase;
+  let browser: Browser;
+  beforeAll(async () => {
+    server = await startDirectoryServer();
+    database = openDatabase(server.file);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await database?.close();
+    await server?.end();
+  });
+
+  async function pageOf(id: number, isModerator = false): Promise<Page> {
+    const context = await browser.newContext({ viewport: PHONE });
+    const [name = '', value = ''] = (await signedInCookie(database.writer, id, isModerator)).split('=');
+    context.setDefaultTimeout(30_000);
+    await context.addCookies([{ name, value, url: server.address }]);
+    return context.newPage();
+  }
+
+  async function expectSound(page: Page): Promise<void> {
+    const { violations } = await new AxeBuilder({ page }).withTags([...AXE_TAGS]).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  }
+
+  async function press(page: Page, target: string): Promise<void> {
+    await tabTo(page, target);
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  }
+
+  const saveButton = 'main form .button-row [value="save"]';
+
+  test('by keyboard: save, mend, choose between two, preview, publish, and a moderator’s yes', {
+    timeout: 180_000,
+  }, async () => {
+    const owner = await makeAccount(database.writer);
+    const { id } = await insertOrganization(database.writer, 'Sample Organization', owner.id, new Date());
+    await database.writer
+      .updateTable('listing')
+      .set({ provider_id: id })
+      .where('public_id', '=', 'aaaaaaa1')
+      .execute();
+    const page = await pageOf(owner.id);
+    await page.goto(server.address + PROGRAM);
+    await expectSound(page);
+    await press(page, `a[href="${PROGRAM}/sections/aftercare"]`);
+    await expectSound(page);
+    const other = await pageOf(owner.id);
+    await other.goto(page.url());
+
+    // A group of choices takes one Tab; arrows choose within it.
+    await tabTo(page, 'input[name="continuing-care"]');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await press(page, saveButton);
+    expect(await page.getByRole('status').textContent()).toBe('Saved. It is not public yet.');
+
+    await tabTo(other, 'input[name="continuing-care"]');
+    await other.keyboard.press('ArrowUp');
+    await press(other, saveButton);
+    expect(await other.getByRole('alert').textContent()).toContain('Nothing is lost.');
+    await expectSound(other);
+    await tabTo(other, 'input[name="take.continuing-care"]');
+    await other.keyboard.press('Space');
+    await press(other, 'main form button');
+    expect(await other.getByRole('status').textContent()).toBe('Saved. It is not public yet.');
+
+    for (const section of ['accreditation', 'address']) {
+      await page.goto(`${server.address}${PROGRAM}/sections/${section}`);
+      for (const details of await page.locator('main details').all()) {
+        await details.evaluate((element: HTMLDetailsElement) => {
+          element.open = true;
+        });
+      }
+      await expectSound(page);
+    }
+    await page.goto(`${server.address}${PROGRAM}/sections/prices`);
+    await tabTo(page, '#amount-1');
+    await page.keyboard.type('much');
+    // Enter saves, as the first button of a form does.
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+    expect(await page.getByRole('alert').textContent()).toContain('Write a price in dollars');
+    await expectSound(page);
+    await tabTo(page, '#amount-1');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('85');
+    await tabTo(page, '#covers-1');
+    await page.keyboard.type('One evening');
+    await press(page, 'main form .button-row [value="preview"]');
+    expect(await page.locator('main').textContent()).toContain('One evening');
+    await expectSound(page);
+
+    await page.goto(`${server.address}${PROGRAM}/sections/contacts`);
+    await tabTo(page, '#phone');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('303 555 0166');
+    await press(page, 'main form .button-row [value="publish"]');
+    await expectSound(page);
+    await press(page, 'main form button');
+    expect(await page.getByRole('status').textContent()).toContain('was sent to them');
+    await page.goto(`${server.address}${PROGRAM}/history`);
+    expect(await page.locator('main h2').count()).toBe(2);
+    await expectSound(page);
+
+    const moderator = await pageOf((await makeAccount(database.writer, 'moderator')).id, true);
+    await moderator.goto(`${server.address}/moderate?kind=edits`);
+    await expectSound(moderator);
+    await press(moderator, 'main a[href^="/moderate/edits/"]');
+    await expectSound(moderator);
+    await moderator.locator('[data-keys-switch]').waitFor();
+    await moderator.keyboard.press('y');
+    await press(moderator, 'main form button');
+    expect(await moderator.getByRole('status').textContent()).toBe('Your decision is kept.');
+
+    await page.goto(`${server.address}/programs/${slugOf(HANDMADE[0]!)}`);
+    const shown = await page.locator('main').textContent();
+    for (const words of ['303-555-0166', 'One evening', '$85 a session']) expect(shown).toContain(words);
+    await expectSound(page);
+  });
+});
