@@ -92,6 +92,8 @@ export function listingRowOf(
     slug: `${slugWords(composed.name, city, composed.state)}-${publicId}`,
     status: 'published',
     created_at: new Date().toISOString(),
+    // Rows are written together: what one leaves out would be null in it.
+    held: '[]',
     ...kept,
     ...(existing ? withHeld(composed, existing) : composed),
   };

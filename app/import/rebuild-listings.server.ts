@@ -35,7 +35,8 @@ export interface RebuiltTally {
 
 /**
  * Makes listings anew from the rows that are linked to them now: their columns, and what the newest row of each series
- * says, read again from its cells as they are kept. A listing without a row goes. Some hundred listings at a time, in
+ * says, read again from its cells as they are kept. A listing without a row goes, but for one
+ * that a program manages: what it wrote stays. Some hundred listings at a time, in
  * the transaction that changed the rows. Rows that no reader knows keep their statement.
  */
 export async function rebuildListings(
@@ -50,7 +51,10 @@ export async function rebuildListings(
     ...(leavingSourceId === undefined ? {} : { leavingSourceId }),
   });
   const standing = listingIds.filter((id) => known.of(id).length > 0);
-  const empty = listingIds.filter((id) => known.of(id).length === 0);
+  const withoutRow = listingIds.filter((id) => known.of(id).length === 0);
+  const isTheirs = (id: number) => (existing.get(id)?.provider_id ?? null) !== null;
+  const managed = withoutRow.filter(isTheirs);
+  const empty = withoutRow.filter((id) => !isTheirs(id));
   await deleteListings(trx, empty);
 
   const shownAgain: string[] = [];
@@ -64,11 +68,11 @@ export async function rebuildListings(
   await upsertListings(trx, changed);
   await rewriteAnswers(
     trx,
-    standing,
+    [...standing, ...managed],
     standing.flatMap((id) => newestOfEachSeries(known.of(id))),
   );
-  await insertListingChanges(trx, standing);
-  return { rebuilt: standing.length, removed: empty.length, shownAgain };
+  await insertListingChanges(trx, [...standing, ...managed]);
+  return { rebuilt: standing.length + managed.length, removed: empty.length, shownAgain };
 }
 
 function newestOfEachSeries(records: readonly KnownRecord[]): KnownRecord[] {
