@@ -1,0 +1,164 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { insertOrganization } from '#app/portal/organizations/organization-repository.server.ts';
+import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
+import { makeAccount, signedInCookie } from '../fixtures/made-accounts.ts';
+import { startDirectoryServer } from '../routes/directory-server.ts';
+import { HANDMADE } from '../routes/handmade-directory.ts';
+import { BROWSER, launchBrowser } from './browser.ts';
+import { tabTo } from './keyboard.ts';
+import { AXE_TAGS } from './pages.ts';
+
+const PHONE = { width: 360, height: 740 };
+const PROGRAM = HANDMADE[0]!;
+
+describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
+  let server: Awaited<ReturnType<typeof startDirectoryServer>>;
+  let database: OpenDatabase;
+  let browser: Browser;
+  let cookies: { name: string; value: string; url: string }[];
+  beforeAll(async () => {
+    server = await startDirectoryServer();
+    database = openDatabase(server.file);
+    const { id } = await makeAccount(database.writer);
+    const organization = await insertOrganization(database.writer, 'Sample Organization', id, new Date());
+    await database.writer
+      .updateTable('listing')
+      .set({ provider_id: organization.id })
+      .where('public_id', '=', PROGRAM.id)
+      .execute();
+    const [name = '', value = ''] = (await signedInCookie(database.writer, id)).split('=');
+    cookies = [{ name, value, url: server.address }];
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await database?.close();
+    await server?.end();
+  });
+
+  async function editorAt(section: string, javaScriptEnabled = true): Promise<Page> {
+    const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled });
+    await context.addCookies(cookies);
+    const page = await context.newPage();
+    await page.goto(`${server.address}/provider/programs/${PROGRAM.id}/sections/${section}`);
+    return page;
+  }
+
+  async function visitorAt(path: string): Promise<Page> {
+    const page = await browser.newPage({ viewport: PHONE });
+    await page.goto(server.address + path);
+    return page;
+  }
+
+  async function expectSound(page: Page): Promise<void> {
+    const { violations } = await new AxeBuilder({ page }).withTags([...AXE_TAGS]).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
+  }
+
+  const enter = (page: Page) => Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+
+  async function type(page: Page, selector: string, text: string): Promise<void> {
+    await tabTo(page, selector);
+    await page.keyboard.type(text);
+  }
+
+  async function check(page: Page, selector: string): Promise<void> {
+    await tabTo(page, selector);
+    await page.keyboard.press('Space');
+  }
+
+  async function publish(page: Page): Promise<void> {
+    await tabTo(page, 'button[value=publish]');
+    await enter(page);
+    await expectSound(page);
+    await tabTo(page, 'main form button[type=submit]');
+    await enter(page);
+    await page.getByRole('status').first().waitFor();
+  }
+
+  test('by keyboard: an evening track is written and published, and a search for evenings finds it', async () => {
+    const page = await editorAt('timetable');
+    await type(page, '#name-1', 'Evening');
+    await check(page, '[name=days-1-1][value="1"]');
+    await check(page, '[name=days-1-1][value="3"]');
+    await type(page, '#starts-1-1', '5:30 pm');
+    await type(page, '#ends-1-1', '8:30');
+    expect(await page.locator('[data-total]').first().textContent()).toBe('No times yet.');
+    await page.keyboard.type(' pm');
+    expect(await page.locator('[data-total]').first().textContent()).toBe(
+      '6 hours, less than 9 hours a week.',
+    );
+
+    await page.locator('[data-lines]').evaluate((lines) => lines.setAttribute('data-before', ''));
+    await tabTo(page, '[data-track] button[value=more]');
+    await page.keyboard.press('Enter');
+    await page.locator('#days-1-2:focus').waitFor();
+    expect(await page.locator('[data-before]').count()).toBe(0);
+    await check(page, '[name=days-1-2][value="5"]');
+    await type(page, '#starts-1-2', '10 pm');
+    await type(page, '#ends-1-2', '1 am');
+    expect(await page.locator('[data-total]').first().textContent()).toBe('9 hours a week.');
+    await expectSound(page);
+    await publish(page);
+
+    const visitor = await visitorAt('/search?near=80202&daypart=evening');
+    const found = visitor.locator('.card', { hasText: PROGRAM.name }).first();
+    expect(await found.textContent()).toContain('Yes Evening. Program, 2026');
+    await visitor.goto(
+      `${server.address}/search?near=80202&free=tue-evening,thu-evening,sat-2200-2400,sun-0000-0100`,
+    );
+    expect(await visitor.locator('.card', { hasText: PROGRAM.name }).first().textContent()).toContain(
+      'Evening',
+    );
+    await found.getByRole('link', { name: PROGRAM.name }).first().click();
+    await visitor.getByText('Tue, Thu 5:30 to 8:30 pm; Sat 10 pm to 1 am the next day').first().waitFor();
+  });
+
+  test('without script: what is wrong is said beside what was typed, and a line comes and goes', async () => {
+    const page = await editorAt('timetable', false);
+    await page.locator('.more-lines summary').first().click();
+    await page.fill('#starts-1-3', '9');
+    await page.fill('#ends-1-3', 'late');
+    await page.locator('.more-lines button[value=more]').first().click();
+    expect(await page.getByRole('alert').getByRole('link').allTextContents()).toEqual([
+      'Check the days.',
+      'Add am or pm.',
+      'Write a time, such as 5:30 pm or 17:30.',
+    ]);
+    expect(await page.inputValue('#starts-1-3')).toBe('9');
+    expect(await page.inputValue('#ends-1-3')).toBe('late');
+    await page.locator('button[value=remove-row-1-3]').click();
+    expect(await page.locator('#starts-1-4').count()).toBe(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('plans and openings stand on the page as they were said', async () => {
+    const page = await editorAt('payers');
+    await page.locator('#plan-1').focus();
+    await page.keyboard.type('uh');
+    await page.getByRole('option', { name: 'UnitedHealthcare' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.inputValue('#plan-1')).toBe('UnitedHealthcare');
+    await page.selectOption('#answer-1', 'in-network');
+    await page.fill('#plan-2', 'Blue Cross');
+    await page.selectOption('#answer-2', 'refused');
+    await page.locator('button[value=more]').click();
+    await page.locator('#plan-3:focus').waitFor();
+    await expectSound(page);
+    await page.selectOption('#which-2', 'anthem');
+    await publish(page);
+
+    await page.goto(`${server.address}/provider/programs/${PROGRAM.id}/sections/openings`);
+    await page.getByLabel('waiting list').check();
+    await publish(page);
+
+    const visitor = await visitorAt('/search?near=80202&payers=unitedhealthcare');
+    const card = await visitor.locator('.card', { hasText: PROGRAM.name }).first().textContent();
+    expect(card).toContain('In network with UnitedHealthcare, says the program.');
+    expect(card).toContain('Not taking new people now. There is a waiting list.');
+  });
+});
