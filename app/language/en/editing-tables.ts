@@ -56,7 +56,7 @@ export const editingTables = {
     notMeeting: 'no times',
   },
   payers: {
-    lead: 'Say how you stand to each plan that people ask about. What you leave out counts as not said.',
+    lead: 'Say which plans you take. What you leave out counts as not said.',
     medicaid: 'Medicaid',
     medicaidHint: 'Each state has its own. Some programs take that of a neighbor state too.',
     medicaidOf: (state: string) => `Medicaid of ${state}`,
@@ -68,7 +68,7 @@ export const editingTables = {
     which: 'Which plan do you mean?',
     chooseWhich: 'Choose a plan',
     unsure: (name: string) => `Any ${name} plan`,
-    answer: 'How you stand to it',
+    answer: 'Do you take it?',
     chooseAnswer: 'Choose an answer',
     answers: {
       'in-network': 'In network',

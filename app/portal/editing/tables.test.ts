@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { messagesFor } from '#app/language/messages.ts';
 import { currentOpening } from '#app/listings/current-opening.ts';
 import { foldFact } from '#app/listings/facts.ts';
 import { daysAfter } from '#app/listings/freshness/shelf-life.ts';
@@ -11,6 +12,7 @@ import type { TermSlug } from '#app/vocabulary/terms.ts';
 import { FILLED, typedForm } from '#tests/fixtures/filled-sections.ts';
 import { makeAccount } from '#tests/fixtures/made-accounts.ts';
 import { openPortalDesk, type PortalDesk } from '#tests/fixtures/portal-desk.ts';
+import { compareValues } from './compare-values.ts';
 import type { SectionValue } from './section.ts';
 import { readLive } from './section-stores.server.ts';
 import { type SectionKey, sectionOf } from './sections.ts';
@@ -78,6 +80,16 @@ describe('weekly sessions', () => {
     const fact = await factOn(daysAfter(TODAY, days), 'evening');
     expect(fact).toMatchObject(expected);
     expect('isOverdue' in fact).toBe('isOverdue' in expected);
+  });
+
+  test('a day more is told as what is new', () => {
+    const before = filled('timetable');
+    const after = sectionOf('timetable').parse(
+      typedForm({ ...FILLED.timetable, 'days-1-1': ['1', '3', '5'] }),
+    );
+    expect(compareValues(sectionOf('timetable'), before, after, messagesFor('en'))).toMatchObject([
+      { label: 'Track Evening', changes: ['Saturday 5:30 to 8:30 pm added'] },
+    ]);
   });
 
   test('that are taken back leave nothing', async () => {
