@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createRequestHandler, type GetLoadContextFunction } from '@remix-run/express';
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs, ServerBuild } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import type { RequestHandler } from 'express';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { renderErrorPage } from './design/error-page.tsx';
@@ -50,6 +50,8 @@ export function handleError(
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   if (request.signal.aborted) return;
+  // What the framework refuses by itself, such as a form sent where no page takes one, is the sender's trouble.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   context.log.error({ path: pathForLog(new URL(request.url).pathname), ...errorForLog(error) });
 }
 

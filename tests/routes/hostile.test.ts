@@ -1,17 +1,30 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase } from '#db/connect.server.ts';
+import { fillPortal } from '../fixtures/made-portal.ts';
 import { startDirectoryServer } from './directory-server.ts';
 import { BODIES, HEADERS, HOSTS, METHODS, NAMES, PATHS, PIECES, VALUES } from './strange-parts.ts';
 
 const IS_LONG = process.env.STEPWELL_LONG === '1';
 const REQUESTS = IS_LONG ? 20_000 : 1_500;
+const HEAP_MEGABYTES = 128;
 /** Of what is kept after half of the requests; what a heap gathers before it tidies up is less. */
 const MOST_GROWTH = 1.25;
 const SEED = 20_261_122;
 
 let server: Awaited<ReturnType<typeof startDirectoryServer>>;
+/** Of two who are signed in, for as long as no request signs them out. */
+let cookies: string[] = [];
 beforeAll(async () => {
-  server = await startDirectoryServer();
+  server = await startDirectoryServer({
+    // Each request names a client of its own: one alone would soon be told to wait.
+    TRUST_PROXY: '1',
+    // A heap that may grow is tidied up late: what is kept shows where it may not.
+    ...(IS_LONG ? { NODE_OPTIONS: `--max-old-space-size=${HEAP_MEGABYTES}` } : {}),
+  });
+  const database = openDatabase(server.file);
+  cookies = Object.values(await fillPortal(database.writer));
+  await database.close();
 });
 afterAll(() => server?.end());
 
@@ -42,6 +55,11 @@ function makeRequest(random: () => number): string {
   const body = method === 'GET' || method === 'HEAD' ? '' : pick(BODIES);
   const headers = new Map([['Host', random() < 0.85 ? 'localhost' : pick(HOSTS)]]);
   for (let count = Math.floor(random() * 4); count > 0; count--) headers.set(pick(HEADERS), pick(VALUES));
+  if (random() < 0.3) headers.set('Cookie', pick(cookies));
+  if (random() < 0.3) headers.set('Origin', 'http://localhost');
+  if (!headers.has('x-forwarded-for'))
+    headers.set('x-forwarded-for', `198.18.${Math.floor(random() * 250)}.${Math.floor(random() * 250)}`);
+  if (body && random() < 0.5) headers.set('content-type', 'application/x-www-form-urlencoded');
   if (body && !headers.has('content-length')) headers.set('Content-Length', String(Buffer.byteLength(body)));
   const lines = [...headers].map(([name, value]) => `${name}: ${value}\r\n`).join('');
   return `${method} ${target.replaceAll(' ', '%20').replaceAll('é', '\u00e9')} HTTP/1.1\r\n${lines}Connection: close\r\n\r\n${body}`;
