@@ -190,7 +190,8 @@ function unique(sources: readonly FactSource[]): FactSource[] {
 }
 
 function termCell({ term, answer, source, plan }: FactLine, program: Compared): Cell {
-  return { answer, names: [], ...numberOf([term], program), ...planOf(term, plan), sources: [source] };
+  const detail = answer === 'yes' ? numberOf([term], program) : {};
+  return { answer, names: [], ...detail, ...planOf(term, plan), sources: [source] };
 }
 
 function planOf(term: TermSlug | undefined, plan: PlanAnswer | undefined): Pick<Cell, 'plan'> {
@@ -199,7 +200,7 @@ function planOf(term: TermSlug | undefined, plan: PlanAnswer | undefined): Pick<
 
 /** The number under which a register holds one of the terms. */
 function numberOf(terms: readonly TermSlug[], { credentials }: Compared): { detail?: string } {
-  const number = credentials.find(({ term }) => terms.some((each) => each === term))?.number;
+  const number = credentials.find((each) => each.number && terms.some((term) => term === each.term))?.number;
   return number ? { detail: number } : {};
 }
 

@@ -58,7 +58,8 @@ export interface Credential {
   term: string;
   scope: string;
   number?: string;
-  status: 'reported';
+  /** Verified: a moderator read it with its issuer, and it holds. */
+  status: 'reported' | 'verified';
   series: Series;
   asOf: string;
 }

@@ -1,4 +1,6 @@
 import type { Db } from '#db/connect.server.ts';
+import { HELD } from './credential-status.ts';
+import { dayOf } from './freshness/shelf-life.ts';
 import type { Credential, OfficeHoursDay } from './listing.ts';
 import type { Series } from './series.ts';
 import type { Track } from './track.ts';
@@ -31,23 +33,36 @@ export async function findParticularsOf(
   });
 }
 
+/** Those that a moderator read and that hold today first, then what sources report, the newest first. */
 async function findCredentialsOf(db: Db, ids: readonly number[]): Promise<Map<number, Credential[]>> {
   const byListing = new Map<number, Credential[]>();
   if (ids.length === 0) return byListing;
+  const today = dayOf(new Date());
   const rows = await db
     .selectFrom('credential')
     .select(['listing_id', 'term', 'scope', 'number', 'series', 'as_of'])
+    .select((eb) => eb.val('reported').as('status'))
     .where('listing_id', 'in', ids)
+    .unionAll((eb) =>
+      eb
+        .selectFrom('verified_credential')
+        .select(['listing_id', 'term', 'scope', 'number', eb.val('moderator').as('series')])
+        .select(['read_on as as_of', eb.val('verified').as('status')])
+        .where('listing_id', 'in', ids)
+        .where('status', 'in', HELD)
+        .where((on) => on.or([on('expires_on', 'is', null), on('expires_on', '>=', today)])),
+    )
+    .orderBy('status', 'desc')
     .orderBy('as_of', 'desc')
     .orderBy('term')
     .execute();
-  for (const { listing_id, number, as_of, series, ...credential } of rows) {
+  for (const { listing_id, number, as_of, series, status, ...credential } of rows) {
     const ofListing = byListing.get(listing_id) ?? [];
     byListing.set(listing_id, ofListing);
     ofListing.push({
       ...credential,
       series: series as Series,
-      status: 'reported',
+      status: status as Credential['status'],
       asOf: as_of,
       ...(number === null ? {} : { number }),
     });

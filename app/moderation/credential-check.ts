@@ -1,22 +1,6 @@
+import { CREDENTIAL_STATUSES, type CredentialStatus, HELD } from '#app/listings/credential-status.ts';
 import { tidy } from './correction-report.ts';
 import { isDay, isDayWithin } from './day-within.ts';
-
-/** The status as a record shows it. */
-export const CREDENTIAL_STATUSES = [
-  'active',
-  'provisional',
-  'probation',
-  'pending',
-  'expired',
-  'revoked',
-  'not-found',
-] as const;
-export type CredentialStatus = (typeof CREDENTIAL_STATUSES)[number];
-
-/** With these it is held. */
-export const HELD: readonly CredentialStatus[] = ['active', 'provisional', 'probation'];
-/** With these it is not. A record that is pending or cannot be found says neither. */
-export const NOT_HELD: readonly CredentialStatus[] = ['expired', 'revoked'];
 
 /** What the credential covers. */
 export const CREDENTIAL_SCOPES = ['organization', 'program', 'site', 'unknown'] as const;

@@ -1,7 +1,7 @@
+import { CREDENTIAL_STATUSES, type CredentialStatus } from '#app/listings/credential-status.ts';
 import type { Decision } from '#app/listings/decision-repository.server.ts';
 import { isSectionKey, type SectionKey } from '#app/portal/editing/sections.ts';
 import { isTermSlug, type TermSlug } from '#app/vocabulary/terms.ts';
-import { CREDENTIAL_STATUSES, type CredentialStatus } from './credential-check.ts';
 
 /** A decision as everybody may read it: what changed and when. Nothing of who decided, why, or what a visitor wrote. */
 export type ListingChange = { on: string } & (

@@ -1,4 +1,5 @@
 import type { AccountActor } from '#app/accounts/actor.ts';
+import { HELD, NOT_HELD } from '#app/listings/credential-status.ts';
 import { insertDecision } from '#app/listings/decision-repository.server.ts';
 import { dayOf } from '#app/listings/freshness/shelf-life.ts';
 import type { Listing } from '#app/listings/listing.ts';
@@ -8,7 +9,7 @@ import {
   upsertVerifiedCredential,
 } from '#app/listings/verified-credential-repository.server.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
-import { type CredentialCheck, HELD, NOT_HELD } from './credential-check.ts';
+import type { CredentialCheck } from './credential-check.ts';
 import type { ModerationParts } from './moderation-parts.ts';
 
 export const credentialSubject = (publicId: string, term: TermSlug) => `${publicId} ${term}`;

@@ -65,8 +65,12 @@ describe.skipIf(!BROWSER)('in a browser, without the policy that would stop it: 
       { wrong: ['other'], words: ALL, contact: ALL, told },
       now,
     );
-    for (const kind of ['claim', 'report', 'credential']) {
-      const decided = { kind, subject: MADE.waiting, publicId: 'aaaaaaa1', decidedBy: 1, decision: 'refuse' };
+    for (const [kind, subject] of [
+      ['claim', MADE.waiting],
+      ['report', '1'],
+      ['credential', 'aaaaaaa1 carf'],
+    ] as const) {
+      const decided = { kind, subject, publicId: 'aaaaaaa1', decidedBy: 1, decision: 'refuse' };
       await insertDecision(writer, { ...decided, reason: ALL }, now);
     }
     await close();

@@ -57,7 +57,9 @@ describe('what a program told a visitor', () => {
     const answer = await post(item, SAYS);
     expect(answer.status).toBe(303);
     expect(await read(PROGRAM)).toContain('Moderator, from what the program told a visitor');
+    expect(await read(PROGRAM)).not.toContain('C-1042');
     const api = await (await server.get('/api/v1/programs/aaaaaaa1')).json();
+    expect(api.program.credentials.map(({ status }: { status: string }) => status)).not.toContain('verified');
     expect(api.program.facts.find(({ term }: { term: string }) => term === 'dbt')).toMatchObject({
       answer: 'yes',
       source: 'moderator',
@@ -162,7 +164,12 @@ describe('a credential', () => {
     expect((await post(ITEM, CHECK)).status).toBe(303);
     const page = await read(PROGRAM);
     expect(page).toMatch(/CARF’s record, read by a moderator, .*, until /);
+    // The number stands beside the yes, there as in the data for machines.
+    expect(page).toContain('Number C-1042');
+    const { program } = await (await server.get('/api/v1/programs/aaaaaaa1')).json();
+    expect(program.credentials[0]).toMatchObject({ term: 'carf', number: 'C-1042', status: 'verified' });
     expect(await read(ITEM)).toContain('Juniper Steps LLC');
+    expect(await read(ITEM)).toMatch(/Log of checks \w+ \d+, \d+\. Active\. Seen in the register\./);
     expect(await read(`${PROGRAM}/changes`)).toContain('CARF: Active');
   });
 

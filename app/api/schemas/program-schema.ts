@@ -110,7 +110,9 @@ export const programSchema = z
             term: termSlugSchema,
             scope: z.string(),
             number: z.string().nullable(),
-            status: z.literal('reported'),
+            status: z.enum(['reported', 'verified']).meta({
+              description: 'Verified: a moderator read it with its issuer, and it has not ended.',
+            }),
           }),
         ),
         tracks: z.array(trackSchema).meta({

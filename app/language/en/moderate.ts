@@ -190,6 +190,8 @@ export const moderate = {
     neverRead: 'Nobody has read this record yet.',
     readBefore: (status: string, date: string) => `${status}, read ${sayDate(date)}`,
     until: (date: string) => `until ${sayDate(date)}`,
+    log: 'Log of checks',
+    logLine: (status: string, date: string, note: string) => `${sayDate(date)}. ${status}. ${note}`,
     save: 'Keep what I read',
     fields: {
       status: 'Status as you read it',

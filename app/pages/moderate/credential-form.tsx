@@ -1,10 +1,10 @@
 import { ChoiceField, WordsField } from '#app/design/choice-field.tsx';
 import { type FieldProblem, ProblemSummary, TextField } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { CREDENTIAL_STATUSES } from '#app/listings/credential-status.ts';
 import type { VerifiedCredential } from '#app/listings/verified-credential-repository.server.ts';
 import {
   CREDENTIAL_SCOPES,
-  CREDENTIAL_STATUSES,
   type CredentialCheck,
   READ_HOWS,
   type TypedCheck,

@@ -22,7 +22,7 @@ interface CredentialItemProps {
 /** What the issuer's record says, to be read and kept. */
 export function CredentialItem({ view, mend, today }: CredentialItemProps) {
   const { moderate: words, program } = useMessages();
-  const { listing, term, sayings, former, register } = view;
+  const { listing, term, sayings, former, log, register } = view;
   const { label } = wordsOfTerm(term);
   const { credential } = words;
   return (
@@ -56,6 +56,22 @@ export function CredentialItem({ view, mend, today }: CredentialItemProps) {
                 ].join(', ')
               : credential.neverRead}
           </p>
+          {log.length > 0 && (
+            <>
+              <h3>{credential.log}</h3>
+              <ul className="dashes">
+                {log.map(({ status, decidedAt, note }) => (
+                  <li key={decidedAt}>
+                    {credential.logLine(
+                      credential.statuses[status as CredentialCheck['status']],
+                      decidedAt,
+                      note,
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <ListingLinks listing={listing} />
         </>
       }

@@ -1,3 +1,4 @@
+import { findDecisions } from '#app/listings/decision-repository.server.ts';
 import { type FactSource, sourceOfFact } from '#app/listings/fact-source.ts';
 import { foldFact } from '#app/listings/facts.ts';
 import type { Listing } from '#app/listings/listing.ts';
@@ -10,6 +11,7 @@ import {
 } from '#app/listings/verified-credential-repository.server.ts';
 import { findReport, type KeptReport } from '#app/moderation/correction-report-repository.server.ts';
 import { LOOKED_UP } from '#app/moderation/ruling.ts';
+import { credentialSubject } from '#app/moderation/verify-credential.server.ts';
 import { findRegister, type Register } from '#app/vocabulary/registers.ts';
 import { isTermSlug, requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
@@ -120,21 +122,29 @@ export async function loadTellers(db: Db, listingId: number): Promise<Pick<State
   return statements.map(({ series, asOf }) => ({ series, asOf }));
 }
 
+/** Shown of the log of one credential. */
+const MOST_READINGS = 20;
+
 export interface CredentialView {
   listing: ItemListing;
   term: TermSlug;
   sayings: Saying[];
   former?: VerifiedCredential | undefined;
+  /** Every reading that was noted, the newest first. */
+  log: { status: string; decidedAt: string; note: string }[];
   register?: Register | undefined;
 }
 
 export async function loadCredential(db: Db, listing: Listing, term: TermSlug): Promise<CredentialView> {
   const read = await findVerifiedCredentials(db, listing.id);
+  const subject = credentialSubject(listing.publicId, term);
+  const log = await findDecisions(db, { kind: 'credential', subject, most: MOST_READINGS });
   return {
     listing: itemListingOf(listing),
     term,
     sayings: await loadSayings(db, listing.id, term),
     former: read.find((each) => each.term === term),
+    log: log.map(({ decision, decidedAt, reason }) => ({ status: decision, decidedAt, note: reason ?? '' })),
     register: findRegister(term, listing.state),
   };
 }

@@ -42,7 +42,8 @@ export function FactRows({ facet, lines, program }: KnownFactsProps) {
     <dl className="fact-list">
       {lines.map((line) => {
         const { term, answer, source, plan } = line;
-        const number = program.credentials.find((credential) => credential.term === term)?.number;
+        const held = answer === 'yes' && program.credentials.filter((credential) => credential.term === term);
+        const number = held ? held.find((credential) => credential.number)?.number : undefined;
         const ask = questionAbout([term], facet, program.questions);
         const notes = [
           ...(number ? [messages.program.licenseNumber(number)] : []),
