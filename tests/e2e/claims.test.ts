@@ -119,7 +119,9 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     expect(await moderator.getByRole('status').textContent()).toBe('Your decision is kept.');
 
     await owner.goto(`${server.address}/provider`);
-    expect(await owner.getByRole('link', { name: 'Juniper Steps: Evening Program' }).count()).toBe(1);
+    expect(
+      await owner.getByRole('link', { name: 'Juniper Steps: Evening Program', exact: true }).count(),
+    ).toBe(1);
     await press(owner, 'main a[href^="/provider/organizations/"]');
     const organization = pathOf(owner);
     // Another of the owner's browsers signs this one out, in the midst of what it was about to do.
