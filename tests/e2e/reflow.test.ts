@@ -40,7 +40,8 @@ describe.skipIf(!BROWSER)('in a browser: what every page keeps to', () => {
     async (_name, path, who) => {
       const page = pageFor(who);
       await page.setViewportSize({ width: 320, height: 600 });
-      await page.goto(server.address + path);
+      const response = await page.goto(server.address + path);
+      if (who) expect([response?.status(), new URL(page.url()).pathname]).toEqual([200, path.split('?')[0]]);
       const width = () => page.evaluate(() => document.documentElement.scrollWidth);
       expect(await width()).toBe(320);
       await page.setViewportSize({ width: 360, height: 740 });
