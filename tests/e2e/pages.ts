@@ -118,6 +118,7 @@ export const PAGES: readonly SweptPage[] = [
   ['insurance plans with mistakes', '/provider/programs/aaaaaaa9/sections/payers?saved', 'provider'],
   ['whether new people are taken', '/provider/programs/aaaaaaa8/sections/openings', 'provider'],
   ['one’s program', '/provider/programs/aaaaaaa9', 'provider'],
+  ['section of one’s program', '/provider/programs/aaaaaaa9/sections/care', 'provider'],
   ['what would change', '/provider/programs/aaaaaaa9/differences', 'provider'],
   ['preview', '/provider/programs/aaaaaaa9/preview', 'provider'],
   ['what was published', '/provider/programs/aaaaaaa9/history', 'provider'],
