@@ -17,6 +17,7 @@ import { MODERATION_COMPOSERS } from './moderation/moderation-mail.ts';
 
 import { openPaperStore, papersFolderOf } from './portal/claims/paper-store.server.ts';
 import { keepClaimsSwept } from './portal/claims/sweep-claims.server.ts';
+import { keepReminding } from './portal/keeping/sweep-reminders.server.ts';
 import { portalComposers } from './portal/portal-mail.server.ts';
 import type { PortalParts } from './portal/portal-parts.ts';
 
@@ -113,6 +114,9 @@ export async function openLoadContext(
   const stopSweeping = keepClaimsSwept(portal, (error) =>
     log.error({ path: 'sweep-claims', ...errorForLog(error) }),
   );
+  const stopReminding = keepReminding(portal, (error) =>
+    log.error({ path: 'sweep-reminders', ...errorForLog(error) }),
+  );
   return {
     context: {
       db,
@@ -140,6 +144,7 @@ export async function openLoadContext(
       await counts.close();
       await stopLapses();
       await stopSweeping();
+      await stopReminding();
       await closeAccounts();
       await search.close();
       await db.close();

@@ -15,6 +15,7 @@ import * as editing from './migrations/2026-11-27-editing.ts';
 import * as keepingCounts from './migrations/2026-11-28-keeping-1-counts.ts';
 import * as waitingList from './migrations/2026-11-29-waiting-list.ts';
 import * as keepingConfirmations from './migrations/2026-11-30-keeping-1-confirmations.ts';
+import * as keepingReminders from './migrations/2026-11-30-keeping-2-reminders.ts';
 
 /** They run in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -33,6 +34,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-28-keeping-1-counts': keepingCounts,
   '2026-11-29-waiting-list': waitingList,
   '2026-11-30-keeping-1-confirmations': keepingConfirmations,
+  '2026-11-30-keeping-2-reminders': keepingReminders,
 };
 
 /** Every step that this code knows, in the order in which they run. */

@@ -4,6 +4,8 @@ import type { Generated, Selectable } from 'kysely';
 export interface KeepingTables {
   listing_count: ListingCountTable;
   confirmation: ConfirmationTable;
+  reminder: ReminderTable;
+  reminder_stop: ReminderStopTable;
 }
 
 /** How often a listing was seen on one day, and nothing of who saw it. */
@@ -42,3 +44,15 @@ export interface ConfirmationTable {
 }
 
 export type ConfirmationRow = Selectable<ConfirmationTable>;
+
+/** When the owner of a listing was last told by mail that parts of it are due. */
+export interface ReminderTable {
+  listing_id: number;
+  sent_on: string;
+}
+
+/** Who wants no such mail. */
+export interface ReminderStopTable {
+  account_id: number;
+  since: string;
+}

@@ -21,6 +21,7 @@ import { errors } from './en/errors.ts';
 import { form } from './en/form.ts';
 import { guides } from './en/guides.ts';
 import { home } from './en/home.ts';
+import { keeping } from './en/keeping.ts';
 import { mail } from './en/mail.ts';
 import { moderate } from './en/moderate.ts';
 import { moderationMail } from './en/moderation-mail.ts';
@@ -61,6 +62,7 @@ const en = {
   form,
   guides,
   home,
+  keeping,
   mail,
   moderate,
   moderationMail,

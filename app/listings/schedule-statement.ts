@@ -19,6 +19,8 @@ const ANSWERABLE: readonly TermSlug[] = [...DAYPARTS, SOME_ONLINE, ALL_ONLINE, .
 /** Set where a track's length is not told, so that no length can be ruled out. */
 const LENGTH_NOT_TOLD = 1 << ANSWERABLE.length;
 
+const EVERY_TERM: readonly TermSlug[] = TERMS.map(({ slug }) => slug);
+
 type Answers = Pick<Statement, 'yes' | 'no' | 'silent'>;
 
 /** The part of a track that answers anything. */
@@ -43,6 +45,14 @@ export function answersOfSchedule(tracks: readonly ScheduledTrack[]): Answers {
     ANSWERS.set(bits, answers);
   }
   return answers;
+}
+
+/** What a schedule said that holds no more, all of it at once: it answers nothing, and is known to have answered. */
+export function lapsedAnswersOfSchedule(
+  tracks: readonly ScheduledTrack[],
+): Answers & Required<Pick<Statement, 'lapsed'>> {
+  const { yes, no } = answersOfSchedule(tracks);
+  return { yes: [], no: [], silent: EVERY_TERM, lapsed: [...yes, ...no] };
 }
 
 function answersOfBits(bits: number): Answers {

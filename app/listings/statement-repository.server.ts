@@ -6,11 +6,11 @@ import { dayOf } from './freshness/shelf-life.ts';
 import { selectOpenings } from './opening-repository.server.ts';
 import { answersOfOpening, silenceBesideOpenings } from './opening-statement.ts';
 import { selectAcceptances, statementsOfAcceptances } from './payer-acceptance-repository.server.ts';
-import { answersOfSchedule, silenceBesideSchedules } from './schedule-statement.ts';
+import { answersOfSchedule, lapsedAnswersOfSchedule, silenceBesideSchedules } from './schedule-statement.ts';
 import type { Series } from './series.ts';
 import { findSilences } from './silence-repository.server.ts';
 import type { Statement } from './statement.ts';
-import { findSchedulesOf } from './track-repository.server.ts';
+import { findToldSchedulesOf } from './track-repository.server.ts';
 
 /**
  * The statements of each listing as they stand on a day, openings, plans and schedules among them, newest first; a listing without
@@ -85,8 +85,12 @@ export async function findToldStatements(db: Db, ids: readonly number[]): Promis
   }
   const acceptances = await selectAcceptances(db).where('listing_id', 'in', ids).execute();
   for (const { listingId, statement } of statementsOfAcceptances(acceptances)) add(listingId, statement);
-  for (const [listingId, { tracks, ...told }] of await findSchedulesOf(db, ids)) {
+  const { standing, lapsed } = await findToldSchedulesOf(db, ids);
+  for (const [listingId, { tracks, ...told }] of standing) {
     add(listingId, { ...told, ...answersOfSchedule(tracks), details: [] });
+  }
+  for (const [listingId, { tracks, ...told }] of lapsed) {
+    add(listingId, { ...told, ...lapsedAnswersOfSchedule(tracks), details: [] });
   }
   for (const ofListing of statements.values()) ofListing.sort(newestFirst);
   return statements;

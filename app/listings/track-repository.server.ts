@@ -41,11 +41,27 @@ export interface Schedule {
 
 /** The schedule that stands, by listing; a listing without one is absent. */
 export async function findSchedulesOf(db: Db, ids: readonly number[]): Promise<Map<number, Schedule>> {
-  const schedules = new Map<number, Schedule>();
-  if (ids.length === 0) return schedules;
+  return (await findToldSchedulesOf(db, ids)).standing;
+}
+
+/** The schedules that stand, and those of people that have lapsed, by listing. */
+export async function findToldSchedulesOf(
+  db: Db,
+  ids: readonly number[],
+  today = dayOf(new Date()),
+): Promise<{ standing: Map<number, Schedule>; lapsed: Map<number, Schedule> }> {
+  if (ids.length === 0) return { standing: new Map(), lapsed: new Map() };
   const rows = await selectTracks(db).where('listing_id', 'in', ids).execute();
-  const today = dayOf(new Date());
-  for (const [id, ofListing] of standingByListing(rows, today)) {
+  const over = rows.filter((row) => isLapsed(row, today));
+  return {
+    standing: schedulesOf(standingByListing(rows, today), today),
+    lapsed: over.length === 0 ? new Map() : schedulesOf(bestByListing(over), today),
+  };
+}
+
+function schedulesOf(byListing: ReadonlyMap<number, TrackRow[]>, today: string): Map<number, Schedule> {
+  const schedules = new Map<number, Schedule>();
+  for (const [id, ofListing] of byListing) {
     const [first] = ofListing;
     if (!first) continue;
     const { release, rank } = first;
@@ -66,9 +82,14 @@ export function standingByListing<Row extends Pick<TrackRow, 'listing_id' | 'ran
   rows: readonly Row[],
   today = dayOf(new Date()),
 ): Map<number, Row[]> {
+  return bestByListing(rows.filter((row) => !isLapsed(row, today)));
+}
+
+function bestByListing<Row extends Pick<TrackRow, 'listing_id' | 'rank' | 'as_of' | 'series'>>(
+  rows: readonly Row[],
+): Map<number, Row[]> {
   const byListing = new Map<number, Row[]>();
   for (const row of rows) {
-    if (isLapsed(row, today)) continue;
     const ofListing = byListing.get(row.listing_id);
     if (ofListing) ofListing.push(row);
     else byListing.set(row.listing_id, [row]);

@@ -6,7 +6,15 @@ import { sayCode } from './claims/claim-code.server.ts';
 import { MAILED_CODE_HOURS } from './claims/prove-claim.server.ts';
 import { LINK_HOURS } from './confirmations/confirm.server.ts';
 import { INVITE_DAYS } from './organizations/invite-editor.server.ts';
-import { CONFIRM_PATH, claimPath, INVITE_PATH, organizationPath, programPath } from './portal-paths.ts';
+import {
+  CONFIRM_PATH,
+  claimPath,
+  INVITE_PATH,
+  organizationPath,
+  programPath,
+  remindersPath,
+  rightPath,
+} from './portal-paths.ts';
 
 interface MailParts {
   db: OpenDatabase;
@@ -16,7 +24,7 @@ interface MailParts {
 
 /** Writes the mail of claims and organizations: neither names a program, nor says what it does. */
 export function portalComposers({ db, siteUrl }: MailParts): Record<string, Composer> {
-  const { portalMail } = messagesFor('en');
+  const { portalMail, keeping } = messagesFor('en');
   const urlOf = (path: string) => new URL(path, siteUrl).href;
   return {
     'claim-code': async ({ email, code }) =>
@@ -30,6 +38,10 @@ export function portalComposers({ db, siteUrl }: MailParts): Record<string, Comp
       const { email } = await requireAccount(db.reader, Number(accountId));
       return { to: email, ...portalMail.answered(urlOf(claimPath(claim))) };
     },
+    'section-due': async ({ email, listing, due, stop }) =>
+      email && listing && stop
+        ? { to: email, ...keeping.mail(urlOf(rightPath(listing)), Number(due), urlOf(remindersPath(stop))) }
+        : undefined,
     async 'edit-answered'({ accountId, listing }) {
       if (!accountId || !listing) return undefined;
       const { email } = await requireAccount(db.reader, Number(accountId));

@@ -8,6 +8,8 @@ export const startPath = (publicId: string) => `/provider/claims/start/${publicI
 export const organizationPath = (key: string) => `/provider/organizations/${key}`;
 export const CONFIRM_PATH = '/provider/answers';
 export const confirmPath = (slug: string) => `/programs/${slug}/confirm`;
+export const rightPath = (publicId: string) => `/provider/programs/${publicId}/right`;
+export const remindersPath = (link: string) => `/provider/reminders?link=${encodeURIComponent(link)}`;
 export const countsPath = (publicId: string) => `/provider/programs/${publicId}/counts`;
 export const claimDecisionPath = (key: string) => `/moderate/claims/${key}`;
 export const paperPath = (key: string, paper: string) => `/moderate/claims/${key}/papers/${paper}`;

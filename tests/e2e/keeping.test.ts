@@ -36,6 +36,7 @@ const TODAY = dayOf(new Date());
 const PROGRAM = `/programs/${slugOf(HANDMADE[1]!)}`;
 
 async function expectSound(shot: string, of = page): Promise<void> {
+  await of.setViewportSize({ width: 360, height: 740 });
   const { violations } = await new AxeBuilder({ page: of }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   expect(await of.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -150,5 +151,45 @@ test.skipIf(!BROWSER)(
     expect(text).toMatch(/Evening[\s\S]{0,40}Yes/i);
     await program.goto(`${server.address}${PROGRAM}/changes`);
     await program.getByText(/Evening: yes, as of/i).waitFor();
+  },
+);
+
+test.skipIf(!BROWSER)(
+  'one press says that a part is still right, and what is missing leads to its form',
+  async () => {
+    const publicId = await managedListing({ db: database.writer, ownerId });
+    const { id } = await database.reader
+      .selectFrom('listing')
+      .select('id')
+      .where('public_id', '=', publicId)
+      .executeTakeFirstOrThrow();
+    for (const [section, ago] of [
+      ['schedule', 100],
+      ['openings', 20],
+      ['aftercare', 3],
+    ] as const) {
+      const day = daysAfter(TODAY, -ago);
+      const value = section === 'schedule' ? { evening: 'yes' } : {};
+      await database.writer
+        .insertInto('published_section')
+        .values({
+          listing_id: id,
+          section,
+          value: JSON.stringify(value),
+          published_at: `${day}T09:00:00.000Z`,
+          confirmed_on: day,
+        })
+        .execute();
+    }
+    await page.goto(`${server.address}/provider/programs/${publicId}/right`);
+    await page.getByText('Due since').waitFor();
+    await page.getByText('Out of date. Said').waitFor();
+    await expectSound('right');
+    await page.getByRole('button', { name: 'Still right: When and how long' }).press('Enter');
+    await page.getByText('This part has today’s date now.').waitFor();
+    expect(await page.getByText('Due since').count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Insurance plans by name' }).getAttribute('href')).toBe(
+      `/provider/programs/${publicId}/sections/payers`,
+    );
   },
 );

@@ -47,6 +47,7 @@ export const PAGES: readonly SweptPage[] = [
   ['changes of a program', `/programs/${slugOf(HANDMADE[0]!)}/changes`],
   ['answer for a program without an account', `/programs/${slugOf(HANDMADE[0]!)}/confirm?sent`],
   ['answers were sent', '/provider/answers?done'],
+  ['link to reminders that is broken', '/provider/reminders?link=x'],
   ['link to answer that is used up', '/provider/answers?link=x'],
   ['thanks for a report', `/programs/${slugOf(HANDMADE[0]!)}/report/thanks`],
   ['offline', '/offline'],

@@ -1,6 +1,12 @@
 import { answeredConfirmation, managedListing } from '../fixtures/made-claims.ts';
 import { HANDMADE, slugOf } from './handmade-directory.ts';
-import { moderators, type RouteAccess, strangersOfOrganization } from './route-callers.ts';
+import {
+  claimants,
+  moderators,
+  nobodys,
+  type RouteAccess,
+  strangersOfOrganization,
+} from './route-callers.ts';
 
 /** The routes by which listings are kept right without the editor. */
 export const KEEPING_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {
@@ -20,6 +26,25 @@ export const KEEPING_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {
       nothing: { fields: {}, comes: 'done' },
       answer: { fields: { 'said-evening': 'yes' }, comes: 'done' },
     },
+  },
+  'provider.programs.$id.right': {
+    path: async (cell) => `/provider/programs/${await managedListing(cell)}/right`,
+    get: { own: claimants('page'), other: nobodys },
+    posts: {
+      'a section that nobody published': {
+        fields: { section: 'care', published: '' },
+        comes: { own: claimants('done'), other: nobodys },
+      },
+      'no section': {
+        fields: { section: '__proto__' },
+        comes: { own: claimants('refused'), other: nobodys },
+      },
+    },
+  },
+  'provider.reminders': {
+    path: '/provider/reminders?link=1.none-of-ours',
+    get: 'gone',
+    posts: { stop: { fields: { intent: 'stop' }, comes: 'gone' } },
   },
   'moderate.confirmations.$id': {
     path: async (cell) => `/moderate/confirmations/${await answeredConfirmation(cell)}`,

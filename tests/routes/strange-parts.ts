@@ -77,6 +77,8 @@ export const PATHS = [
   '/programs/a-aaaaaaa1/report',
   '/programs/a-aaaaaaa1/thanks',
   '/called',
+  '/provider/programs/aaaaaaa1/right',
+  '/provider/reminders',
   '/provider/answers',
   '/programs/juniper-steps-denver-co-aaaaaaa1/confirm',
   '/moderate/confirmations/1',

@@ -170,6 +170,7 @@ export const about = {
         'One cookie keeps you signed in. It ends when you sign out, and after 30 days at the latest.',
         'Tries to sign in are counted by email and by network address, so that nobody can guess passwords. The count holds neither in a form that can be read, and goes after 90 days at the latest.',
         'Mail to you waits in a sealed form until it is sent, and is then deleted here.',
+        'If you own a page, we write to you when parts of it are due. Each such email has a link that stops them. We keep that you did.',
       ],
     },
     location: {

@@ -1,7 +1,13 @@
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import type { SectionGroup } from '#app/portal/editing/section.ts';
-import { differencesPath, historyPath, previewPath, sectionPath } from '#app/portal/portal-paths.ts';
+import {
+  differencesPath,
+  historyPath,
+  previewPath,
+  rightPath,
+  sectionPath,
+} from '#app/portal/portal-paths.ts';
 import { labelOfCriterion } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA } from '#app/vocabulary/facets.ts';
 import type { OverviewView, SectionStanding } from './load-overview.server.ts';
@@ -10,7 +16,7 @@ export type OverviewDone = keyof Messages['editing']['overview']['done'];
 
 /** Every section of a program's page, and how it stands. */
 export function OverviewPage({ view, done }: { view: OverviewView; done?: OverviewDone | undefined }) {
-  const { editing } = useMessages();
+  const { editing, keeping } = useMessages();
   const words = editing.overview;
   const { publicId, slug, name, status, groups, drafts } = view;
   return (
@@ -42,6 +48,9 @@ export function OverviewPage({ view, done }: { view: OverviewView; done?: Overvi
             <a href={`/programs/${slug}`}>{words.publicPage}</a>
           </li>
         )}
+        <li>
+          <a href={rightPath(publicId)}>{keeping.link}</a>
+        </li>
         <li>
           <a href={historyPath(publicId)}>{words.history}</a>
         </li>
