@@ -1,10 +1,10 @@
 import { entityTagOf, findMatchingTag } from '#app/http/entity-tag.ts';
 import { errorForLog, type Log, pathForLog } from '#app/http/log.server.ts';
 import { PROBLEM_MEDIA_TYPE } from '#app/http/problems.ts';
+import { writeCsv } from '#app/http/write-csv.ts';
 import type { ApiAnswer, ApiRedirect } from './api-answer.ts';
 import { ApiProblem } from './api-problem.ts';
 import { chooseFormat, type Format } from './choose-format.ts';
-import { writeCsv } from './write-csv.ts';
 
 /** In seconds. Facts change by the import and the day; a shared cache spares many questions. */
 const KEPT_S = 60;

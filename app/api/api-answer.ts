@@ -1,4 +1,4 @@
-import type { Table } from './write-csv.ts';
+import type { Table } from '#app/http/write-csv.ts';
 
 /** What an address for machines has to say, before the form is chosen. */
 export interface ApiAnswer {

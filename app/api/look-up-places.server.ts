@@ -1,3 +1,4 @@
+import type { Table } from '#app/http/write-csv.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import { findPlace, type Place, type PlaceAnswer } from '#app/places/find-place.server.ts';
 import { findState } from '#app/vocabulary/states.ts';
@@ -6,7 +7,6 @@ import type { ApiAnswer } from './api-answer.ts';
 import { ApiProblem } from './api-problem.ts';
 import { describePlace } from './describe-place.ts';
 import type { PlacesBody } from './schemas/place-schema.ts';
-import type { Table } from './write-csv.ts';
 
 /** What `near` of a search would make of the words in `q`. */
 export async function lookUpPlaces(db: Db, query: URLSearchParams): Promise<ApiAnswer> {

@@ -1,8 +1,8 @@
+import type { Cell, Table } from '#app/http/write-csv.ts';
 import { isPlanTerm } from '#app/vocabulary/payers/payers.ts';
 import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
 import type { ApiFact } from './schemas/fact-schema.ts';
 import type { HitBody } from './schemas/search-schema.ts';
-import type { Cell, Table } from './write-csv.ts';
 
 /** A blank would read as "no". */
 export const NOT_KNOWN = 'not known';

@@ -1,3 +1,4 @@
+import type { Table } from '#app/http/write-csv.ts';
 import type { Listing } from '#app/listings/listing.ts';
 import { findAtSameAddress, findListingByPublicId } from '#app/listings/listing-repository.server.ts';
 import { findParticulars, type Particulars } from '#app/listings/particulars-repository.server.ts';
@@ -19,7 +20,6 @@ import { describeTracks } from './describe-tracks.ts';
 import { foldFacts } from './fold-facts.ts';
 import { cellsOfFact } from './programs-table.ts';
 import type { ProgramBody } from './schemas/program-schema.ts';
-import type { Table } from './write-csv.ts';
 
 type Program = ProgramBody['program'];
 

@@ -21,7 +21,7 @@ export const LARGEST_BODY = 1_000_000;
 /** In bytes, where files are sent to: those who may send none are answered before a byte is read. */
 export const LARGEST_UPLOAD = 20_000_000;
 
-const TAKES_FILES = /^\/provider\/claims\/[0-9a-f]+\/papers(?:\?|$)/;
+const TAKES_FILES = /^\/provider\/(?:claims\/[0-9a-f]+\/papers|organizations\/[0-9a-f]+\/sites)(?:\?|$)/;
 
 const READING = new Set(['GET', 'HEAD']);
 const METHODS = new Set([...READING, 'POST']);

@@ -40,6 +40,7 @@ import { schedule } from './en/schedule.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { shortlist } from './en/shortlist.ts';
+import { sites } from './en/sites.ts';
 import { sources } from './en/sources.ts';
 import { start } from './en/start.ts';
 
@@ -83,6 +84,7 @@ const en = {
   search,
   shell,
   shortlist,
+  sites,
   sources,
   start,
 };

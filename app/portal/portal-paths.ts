@@ -8,6 +8,8 @@ export const startPath = (publicId: string) => `/provider/claims/start/${publicI
 export const organizationPath = (key: string) => `/provider/organizations/${key}`;
 export const CONFIRM_PATH = '/provider/answers';
 export const confirmPath = (slug: string) => `/programs/${slug}/confirm`;
+export const sitesPath = (key: string, mode: string) => `${organizationPath(key)}/sites?mode=${mode}`;
+export const sheetPath = (key: string) => `${organizationPath(key)}/sheet.csv`;
 export const rightPath = (publicId: string) => `/provider/programs/${publicId}/right`;
 export const remindersPath = (link: string) => `/provider/reminders?link=${encodeURIComponent(link)}`;
 export const countsPath = (publicId: string) => `/provider/programs/${publicId}/counts`;

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { writeCsv } from '#app/api/write-csv.ts';
 import { decodeCompare } from '#app/compare/compare-url.ts';
+import { writeCsv } from '#app/http/write-csv.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import { compareTableText } from '#app/pages/compare/compare-table-text.ts';
 import { loadCompare } from '#app/pages/compare/load-compare.server.ts';

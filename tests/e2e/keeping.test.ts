@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayOf, daysAfter } from '#app/listings/freshness/shelf-life.ts';
+import { insertOrganization } from '#app/portal/organizations/organization-repository.server.ts';
 import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
 import { makeAccount, signedInCookie } from '../fixtures/made-accounts.ts';
 import { managedListing } from '../fixtures/made-claims.ts';
@@ -191,5 +192,56 @@ test.skipIf(!BROWSER)(
     expect(await page.getByRole('link', { name: 'Insurance plans by name' }).getAttribute('href')).toBe(
       `/provider/programs/${publicId}/sections/payers`,
     );
+  },
+);
+
+test.skipIf(!BROWSER)(
+  'many pages at once: a file out, a look at what would change, and the file in',
+  async () => {
+    const { key, id: provider_id } = await insertOrganization(
+      database.writer,
+      'Two Sites',
+      ownerId,
+      new Date(),
+    );
+    const ids = ['b0000040', 'b0000041'];
+    await database.writer.updateTable('listing').set({ provider_id }).where('public_id', 'in', ids).execute();
+    const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+    const base = `${server.address}/provider/organizations/${key}`;
+    const sheet = await fetch(`${base}/sheet.csv`, { headers: { cookie } });
+    expect(sheet.headers.get('content-disposition')).toContain('attachment');
+    expect(
+      (await sheet.text())
+        .split('\r\n')
+        .slice(1, 3)
+        .map((row) => row.split(',')[0]),
+    ).toEqual(ids);
+
+    await page.goto(base);
+    await page.getByRole('link', { name: /^Change many pages/ }).press('Enter');
+    const send = async (form: string, csv: string) => {
+      const section = page.getByRole('region', { name: form });
+      const file = { name: 'sites.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+      await section.getByLabel('Your file').setInputFiles(file);
+      await section.getByRole('button', { name: 'Send the file' }).press('Enter');
+    };
+    const csv = 'id,openings.taking,care.detox\nb0000040,yes,\nb0000041,no,=1\naaaaaaa1,yes,\n';
+    await send('Only show what would change', csv);
+    await page.getByRole('heading', { name: /^Nothing was changed/ }).waitFor();
+    await page.getByText('None of your programs has this id.').waitFor();
+    await expectSound('sites');
+    await send('Publish all rows, or none', csv);
+    await page.getByRole('heading', { name: /^Nothing was changed, since/ }).waitFor();
+    await send('Publish all rows without a problem', csv);
+    await page.getByRole('heading', { name: /^These changes are published/ }).waitFor();
+    await send('Only show what would change', 'no file of ours');
+    await page.getByRole('link', { name: 'The column “id” is missing.' }).waitFor();
+    const published = await database.reader
+      .selectFrom('published_section')
+      .select(['section', 'value'])
+      .execute();
+    expect(published.filter(({ value }) => value.includes('taking'))).toEqual([
+      { section: 'openings', value: '{"taking":"yes"}' },
+    ]);
   },
 );

@@ -1,4 +1,4 @@
-import { answeredConfirmation, managedListing } from '../fixtures/made-claims.ts';
+import { answeredConfirmation, managedListing, organization } from '../fixtures/made-claims.ts';
 import { HANDMADE, slugOf } from './handmade-directory.ts';
 import {
   claimants,
@@ -26,6 +26,15 @@ export const KEEPING_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {
       nothing: { fields: {}, comes: 'done' },
       answer: { fields: { 'said-evening': 'yes' }, comes: 'done' },
     },
+  },
+  'provider.organizations.$key_.sites': {
+    path: async (cell) => `/provider/organizations/${(await organization(cell)).key}/sites?mode=dry-run`,
+    get: { own: claimants('page'), other: nobodys },
+    posts: { 'no file': { fields: {}, comes: { own: claimants('again'), other: nobodys } } },
+  },
+  'provider.organizations.$key_.sheet[.]csv': {
+    path: async (cell) => `/provider/organizations/${(await organization(cell)).key}/sheet.csv`,
+    get: { own: claimants('page'), other: nobodys },
   },
   'provider.programs.$id.right': {
     path: async (cell) => `/provider/programs/${await managedListing(cell)}/right`,

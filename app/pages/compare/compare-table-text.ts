@@ -1,8 +1,8 @@
-import type { Table } from '#app/api/write-csv.ts';
 import type { Cell } from '#app/compare/compare-rows.ts';
 import type { Picked } from '#app/compare/load-picked.server.ts';
 import { nameOf } from '#app/compare/name-of-picked.ts';
 import { saySchedule } from '#app/compare/say-schedule.ts';
+import type { Table } from '#app/http/write-csv.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { phoneText } from '#app/listings/phone-link.tsx';
 import { isHalfKnown, notesOfPlan, wordOfPlan } from '#app/listings/plan-text.ts';

@@ -1,7 +1,7 @@
 import { type FieldProblem, ProblemSummary, TextField } from '#app/design/form-parts.tsx';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
-import { programPath } from '#app/portal/portal-paths.ts';
+import { programPath, sitesPath } from '#app/portal/portal-paths.ts';
 import type { OrganizationView } from './load-organization.server.ts';
 import { PeopleSection } from './people-section.tsx';
 
@@ -18,7 +18,7 @@ interface OrganizationPageProps {
 }
 
 export function OrganizationPage({ organization, done, mend }: OrganizationPageProps) {
-  const { organizations, claims } = useMessages();
+  const { organizations, sites, claims } = useMessages();
   const words = organizations.page;
   const { name, listings, isOwner, canLeave } = organization;
   const canEdit = isOwner || canLeave;
@@ -58,6 +58,9 @@ export function OrganizationPage({ organization, done, mend }: OrganizationPageP
           ))}
         </ul>
       </section>
+      <p>
+        <a href={sitesPath(organization.key, 'dry-run')}>{sites.link}</a>
+      </p>
       <PeopleSection organization={organization} />
       {isOwner && (
         <>

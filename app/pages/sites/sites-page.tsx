@@ -1,0 +1,97 @@
+import { ProblemSummary } from '#app/design/form-parts.tsx';
+import { StackingTable } from '#app/design/stacking-table.tsx';
+import { useMessages } from '#app/language/use-messages.ts';
+import { organizationPath, sheetPath, sitesPath } from '#app/portal/portal-paths.ts';
+import type { SheetAnswer, SheetMode } from './answer-sheet.server.ts';
+
+interface SitesPageProps {
+  organization: string;
+  organizationKey: string;
+  answer: SheetAnswer | undefined;
+}
+
+/** A file out and a file in; each way of taking it in has a form, so that none is chosen by mistake. */
+export function SitesPage({ organization, organizationKey, answer }: SitesPageProps) {
+  const { sites: words } = useMessages();
+  const problem = answer?.kind === 'trouble' ? words.sheetTrouble[answer.trouble] : undefined;
+  return (
+    <div className="flow">
+      <ProblemSummary problems={problem ? [{ field: 'sheet-dry-run', text: problem }] : []} />
+      <h1>{words.heading}</h1>
+      <p>{organization}</p>
+      {answer?.kind === 'report' && <Report answer={answer} />}
+      <p className="lead measure">{words.lead}</p>
+      <p>
+        <a className="button" href={sheetPath(organizationKey)}>
+          {words.get}
+        </a>
+      </p>
+      <ul className="dashes measure">
+        {words.rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      {(['dry-run', 'rows', 'all'] as const).map((mode) => (
+        <SheetForm key={mode} mode={mode} organizationKey={organizationKey} />
+      ))}
+      <p>
+        <a href={organizationPath(organizationKey)}>{words.back}</a>
+      </p>
+    </div>
+  );
+}
+
+function SheetForm({ mode, organizationKey }: { mode: SheetMode; organizationKey: string }) {
+  const { sites: words } = useMessages();
+  const id = `sheet-${mode}`;
+  return (
+    <section className="section flow measure" aria-labelledby={mode}>
+      <h2 id={mode}>{words.mode[mode]}</h2>
+      <form
+        className="flow form"
+        method="post"
+        encType="multipart/form-data"
+        action={sitesPath(organizationKey, mode)}
+      >
+        <div className="field">
+          <label htmlFor={id}>{words.file}</label>
+          <input id={id} type="file" name="sheet" accept=".csv,text/csv" />
+        </div>
+        <button className={mode === 'dry-run' ? 'button' : 'button plain'} type="submit">
+          {words.send}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function Report({ answer }: { answer: Extract<SheetAnswer, { kind: 'report' }> }) {
+  const { sites: words } = useMessages();
+  const { outcome, unknownColumns, rows, changed, wrong, notShown } = answer;
+  return (
+    <section className="flow" aria-labelledby="report">
+      <h2 id="report">{words.outcome[outcome]}</h2>
+      <p>{words.counted(changed, wrong)}</p>
+      {unknownColumns.length > 0 && <p>{words.unknown(unknownColumns.join(', '))}</p>}
+      {rows.length > 0 && (
+        <StackingTable
+          caption={words.outcome[outcome]}
+          head={[words.table.row, words.table.what]}
+          rows={rows.map(({ line, publicId, changes, problems }) => ({
+            key: String(line),
+            cells: [
+              words.row(line, publicId),
+              [
+                ...problems.map(({ column = '', trouble }) => words.problem(column, words.trouble[trouble])),
+                ...changes.flatMap(({ fields }) =>
+                  fields.map(({ column, before, after }) => words.change(column, before, after)),
+                ),
+              ].join('; '),
+            ],
+          }))}
+        />
+      )}
+      {notShown > 0 && <p>{words.more(notShown)}</p>}
+    </section>
+  );
+}
