@@ -152,31 +152,37 @@ function rowsOfFacet(
   programs: readonly (Compared | undefined)[],
 ): CompareRow[] {
   const rows: CompareRow[] = [];
-  const unknown: { term: TermSlug; cells: CompareRow['cells'] }[] = [];
+  const unknown: TermSlug[] = [];
   const lines = programs.map(
     (program) => program && new Map(program.facts[facet].map((line) => [line.term, line])),
   );
   for (const { slug } of termsOfFacet(facet)) {
     if (leftOut.has(slug)) continue;
+    if (!lines.some((ofProgram) => isTold(ofProgram?.get(slug)))) {
+      unknown.push(slug);
+      continue;
+    }
     const cells = programs.map((program, column) => {
       const line = lines[column]?.get(slug);
       return program && line && termCell(line, program);
     });
-    if (cells.some((cell) => cell && cell.answer !== 'unknown' && !cell.plan?.basis)) {
-      rows.push(rowOf({ kind: 'term', facet, terms: [slug] }, cells));
-    } else unknown.push({ term: slug, cells });
+    rows.push(rowOf({ kind: 'term', facet, terms: [slug] }, cells));
   }
   if (unknown.length > 0) {
-    const terms = unknown.map(({ term }) => term);
     const cells = programs.map((program, column) => {
       if (!program) return undefined;
       if (LONG_LISTS.has(facet)) return unnamedCell(facet, program);
-      const reasons = unknown.flatMap((each) => each.cells[column]?.sources ?? []);
+      const reasons = unknown.flatMap((slug) => lines[column]?.get(slug)?.source ?? []);
       return { ...NOBODY_SAID, sources: unique(reasons) };
     });
-    rows.push(rowOf({ kind: 'unknown-terms', facet, terms }, cells));
+    rows.push(rowOf({ kind: 'unknown-terms', facet, terms: unknown }, cells));
   }
   return rows;
+}
+
+/** What only follows from another answer is told with that one. */
+function isTold(line: FactLine | undefined): boolean {
+  return line !== undefined && line.answer !== 'unknown' && !line.plan?.basis;
 }
 
 /** What holds for all terms of a long list that have no row. */
@@ -186,7 +192,8 @@ function unnamedCell(facet: Facet, program: Compared): Cell {
 }
 
 function unique(sources: readonly FactSource[]): FactSource[] {
-  return [...new Map(sources.map((source) => [JSON.stringify(source), source])).values()];
+  // Most of them are one and the same.
+  return [...new Map([...new Set(sources)].map((source) => [JSON.stringify(source), source])).values()];
 }
 
 function termCell({ term, answer, source, plan }: FactLine, program: Compared): Cell {
