@@ -142,6 +142,8 @@ export const editing = {
     back: (name: string) => `Back to all parts of ${name}`,
     saved: 'Saved. It is not public yet.',
     waits: 'A moderator looks at it before it is public.',
+    saidInTwo: (other: string) =>
+      `“${other}” says some of this too. Where the two differ, what you published last counts.`,
     save: 'Save',
     publish: 'Save and publish',
     preview: 'Save and preview',

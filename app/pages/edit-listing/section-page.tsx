@@ -1,5 +1,6 @@
 import { ProblemSummary } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import type { SectionKey } from '#app/portal/editing/sections.ts';
 import { programPath } from '#app/portal/portal-paths.ts';
 import type { ClashView } from './answer-section-form.server.ts';
 import { ClashForm } from './clash-form.tsx';
@@ -13,6 +14,14 @@ interface SectionPageProps {
   /** It was saved just now. */
   isSaved: boolean;
 }
+
+/** Boxes that can be checked, and a table that tells the same of each day or plan. */
+const SAYS_SOME_TOO: Readonly<Partial<Record<SectionKey, SectionKey>>> = {
+  schedule: 'timetable',
+  timetable: 'schedule',
+  insurance: 'payers',
+  payers: 'insurance',
+};
 
 /** One section to write in; or what two people wrote of it, to choose from. */
 export function SectionPage({ view, clash, isSaved }: SectionPageProps) {
@@ -42,10 +51,12 @@ function SectionForm({ view }: { view: SectionView }) {
   const words = editing.form;
   const { section, version, value, problems, state, waits, hasDraft, edit } = view;
   const Fields = SECTION_FIELDS[section];
+  const other = SAYS_SOME_TOO[section];
   return (
     <>
       <Notices view={view} />
       {waits && <p>{words.waits}</p>}
+      {other && <p>{words.saidInTwo(editing.section[other])}</p>}
       <form className="flow form" method="post" noValidate>
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="from" value={JSON.stringify(value)} />
