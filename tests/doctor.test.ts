@@ -176,7 +176,7 @@ describe('what is wrong is found', () => {
         return database.file;
       },
       'papers',
-      /^advice: Papers of open claims that are not there.*: 1 of 1\.*→ Decide by other/,
+      /^advice: Papers of open claims that are not there.*: 1 of 1\. → Decide by other/,
     ],
     [
       'a restore that was cut short before its last step',

@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
-import { AXE_TAGS, PAGES, SAMPLE } from './pages.ts';
+import { PAGES, SAMPLE } from './pages.ts';
 import { startSweptServer } from './swept-server.ts';
 
 /**
@@ -16,17 +16,6 @@ const WIDE = { width: 1280, height: 900 };
 
 function openAll(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags([...AXE_TAGS]).analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html)
-        .slice(0, 3)
-        .join(' ')}`,
-  );
 }
 
 describe.skipIf(!BROWSER)('in a browser: no page breaks a rule of axe', () => {

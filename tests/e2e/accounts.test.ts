@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,9 +5,9 @@ import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
 import { makeAccount, PASSWORD, signedInCookie } from '../fixtures/made-accounts.ts';
 import { linkTo } from '../fixtures/mail-folder.ts';
 import { startDirectoryServer } from '../routes/directory-server.ts';
+import { violationsOf } from './axe.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
 import { tabTo } from './keyboard.ts';
-import { AXE_TAGS } from './pages.ts';
 
 const NEW = 'four plain words here';
 const STEP_MS = 30_000;
@@ -199,8 +198,7 @@ describe.skipIf(!BROWSER)('in a browser: accounts', () => {
         const page = await context.newPage();
         await page.goto(server.address + path);
         await reach(page);
-        const { violations } = await new AxeBuilder({ page }).withTags([...AXE_TAGS]).analyze();
-        expect(violations.map(({ id: rule, nodes }) => `${rule} ${nodes[0]?.html}`)).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         const small = await page.evaluate(() =>
           [...document.querySelectorAll('main button, main input:not([hidden], [type=hidden])')]

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
@@ -6,9 +5,9 @@ import { type MadeAccount, makeAccount, PASSWORD, signedInCookie } from '../fixt
 import { linkTo, mailTo } from '../fixtures/mail-folder.ts';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
+import { violationsOf } from './axe.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
 import { tabTo } from './keyboard.ts';
-import { AXE_TAGS } from './pages.ts';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -40,8 +39,7 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
 
   /** Of states that only a form leads to: the others are in the sweep of all pages. */
   async function expectSound(page: Page): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).withTags([...AXE_TAGS]).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
   }
 

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { insertOrganization } from '#app/portal/organizations/organization-repository.server.ts';
@@ -6,9 +5,9 @@ import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
 import { makeAccount, signedInCookie } from '../fixtures/made-accounts.ts';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
+import { violationsOf } from './axe.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
 import { tabTo } from './keyboard.ts';
-import { AXE_TAGS } from './pages.ts';
 
 const PHONE = { width: 320, height: 640 };
 const PROGRAM = '/provider/programs/aaaaaaa1';
@@ -37,8 +36,7 @@ describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
   }
 
   async function expectSound(page: Page): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).withTags([...AXE_TAGS]).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
   }
 

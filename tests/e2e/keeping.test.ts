@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayOf, daysAfter } from '#app/listings/freshness/shelf-life.ts';
@@ -8,6 +7,7 @@ import { makeAccount, signedInCookie } from '../fixtures/made-accounts.ts';
 import { managedListing } from '../fixtures/made-claims.ts';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
+import { violationsOf } from './axe.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
 
 let server: Awaited<ReturnType<typeof startDirectoryServer>>;
@@ -36,22 +36,10 @@ afterAll(async () => {
 const TODAY = dayOf(new Date());
 const PROGRAM = `/programs/${slugOf(HANDMADE[1]!)}`;
 
-async function expectSound(shot: string, of = page): Promise<void> {
+async function expectSound(of = page): Promise<void> {
   await of.setViewportSize({ width: 360, height: 740 });
-  const { violations } = await new AxeBuilder({ page: of }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violationsOf(of)).toEqual([]);
   expect(await of.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  if (!process.env.SHOTS) return;
-  for (const [width, colorScheme] of [
-    [360, 'light'],
-    [1280, 'dark'],
-  ] as const) {
-    await of.setViewportSize({ width, height: 740 });
-    await of.emulateMedia({ colorScheme });
-    await of.screenshot({ path: `${process.env.SHOTS}/${shot}-${width}.png`, fullPage: true });
-  }
-  await of.setViewportSize({ width: 360, height: 740 });
-  await of.emulateMedia({ colorScheme: 'light' });
 }
 
 test.skipIf(!BROWSER)('a phone number that is pressed is told with the id of the program alone', async () => {
@@ -89,7 +77,7 @@ test.skipIf(!BROWSER)('who manages a page reads how often it was seen', async ()
   expect(await page.getByRole('table', { name: 'By day' }).getByRole('row').nth(1).innerText()).toMatch(
     /1,200\s+fewer than 5\s+0\s+fewer than 5$/,
   );
-  await expectSound('counts');
+  await expectSound();
   if (process.env.SHOTS)
     await page.screenshot({ path: `${process.env.SHOTS}/counts-360.png`, fullPage: true });
   if (process.env.SHOTS) {
@@ -109,7 +97,7 @@ test.skipIf(!BROWSER)(
     await desk.goto(`${server.address}/moderate/programs/aaaaaaa2/code`);
     await desk.getByRole('button', { name: 'Make a code' }).press('Enter');
     const code = await desk.locator('.spoken-code').innerText();
-    await expectSound('code', desk);
+    await expectSound(desk);
 
     const program = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
     await program.goto(server.address + PROGRAM);
@@ -117,14 +105,14 @@ test.skipIf(!BROWSER)(
     await program.getByLabel('Code').fill('0000 0000');
     await program.getByRole('button', { name: 'Go on' }).press('Enter');
     await program.getByRole('link', { name: 'This code is not right.' }).waitFor();
-    await expectSound('ask', program);
+    await expectSound(program);
     await program.getByLabel('Code').fill(code);
     await program.getByRole('button', { name: 'Go on' }).press('Enter');
     await program.getByRole('heading', { name: 'Four questions about Two Rivers' }).waitFor();
     const link = program.url();
     await program.getByRole('button', { name: 'Send the answers' }).press('Enter');
     await program.getByRole('link', { name: 'Answer at least one question.' }).waitFor();
-    await expectSound('answers', program);
+    await expectSound(program);
     await program.getByLabel('Evening', { exact: true }).selectOption('yes');
     await program.getByLabel('CARF').selectOption('yes');
     await program.getByLabel('Plan 1', { exact: true }).selectOption('aetna');
@@ -141,7 +129,7 @@ test.skipIf(!BROWSER)(
     await desk.goto(`${server.address}/moderate?kind=confirmations`);
     await desk.getByRole('link', { name: 'Two Rivers' }).press('Enter');
     await desk.getByText('read out over 303-555-0100').waitFor();
-    await expectSound('take', desk);
+    await expectSound(desk);
     await desk.getByRole('checkbox', { name: 'Evening: yes' }).check();
     await desk.getByLabel('Reason').fill('They had the code.');
     await desk.getByRole('button', { name: 'Keep this and show next' }).press('Enter');
@@ -185,7 +173,7 @@ test.skipIf(!BROWSER)(
     await page.goto(`${server.address}/provider/programs/${publicId}/right`);
     await page.getByText('Due since').waitFor();
     await page.getByText('Out of date. Said').waitFor();
-    await expectSound('right');
+    await expectSound();
     await page.getByRole('button', { name: 'Still right: When and how long' }).press('Enter');
     await page.getByText('This part has today’s date now.').waitFor();
     expect(await page.getByText('Due since').count()).toBe(0);
@@ -229,7 +217,7 @@ test.skipIf(!BROWSER)(
     await send('Only show what would change', csv);
     await page.getByRole('heading', { name: /^Nothing was changed/ }).waitFor();
     await page.getByText('None of your programs has this id.').waitFor();
-    await expectSound('sites');
+    await expectSound();
     await send('Publish all rows, or none', csv);
     await page.getByRole('heading', { name: /^Nothing was changed, since/ }).waitFor();
     await send('Publish all rows without a problem', csv);

@@ -2,9 +2,6 @@ import { MADE, type Who } from '../fixtures/made-portal.ts';
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
 import { SCHEDULED } from '../routes/handmade-schedule.ts';
 
-/** The rules that no page may break. */
-export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] as const;
-
 /** A page in one state; where it is named, for whom. */
 type SweptPage = [name: string, path: string, who?: Who];
 
