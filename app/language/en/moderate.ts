@@ -74,7 +74,7 @@ export const moderate = {
   logPage: {
     lead: 'All that was decided here, the newest first. No one can change it.',
     empty: 'Nothing was decided yet.',
-    table: { when: 'When', what: 'What', decision: 'Decision', who: 'Who', reason: 'Reason' },
+    table: { when: 'When, and who decided', what: 'What', decision: 'Decision', reason: 'Reason' },
     kinds: {
       report: 'Correction',
       conflict: 'Conflict',

@@ -13,7 +13,9 @@ export function LogPage({ view: { lines, older } }: { view: LogView }) {
   const rows = lines.map((line) => ({
     key: String(line.id),
     cells: [
-      sources.date(line.decidedOn),
+      <>
+        {sources.date(line.decidedOn)} <span className="quiet">{line.decidedBy}</span>
+      </>,
       line.listing ? (
         <a key="program" href={`/programs/${line.listing.slug}/changes`}>
           {program.fullName(line.listing.name, line.listing.program ?? undefined)}
@@ -22,11 +24,10 @@ export function LogPage({ view: { lines, older } }: { view: LogView }) {
         words.goneListing
       ),
       sayDecision(line),
-      line.decidedBy,
       line.reason ?? '',
     ],
   }));
-  const head = [table.when, table.what, table.decision, table.who, table.reason];
+  const head = [table.when, table.what, table.decision, table.reason];
   return (
     <>
       <QueueMenu current="log" />

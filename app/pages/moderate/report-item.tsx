@@ -1,4 +1,3 @@
-import { AnswerSymbol } from '#app/design/symbols.tsx';
 import { ValueRow } from '#app/design/value-row.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { saySource } from '#app/listings/say-source.ts';
@@ -85,21 +84,15 @@ function ReportEvidence({ view: { report, shown } }: { view: ReportView }) {
           <>
             <ValueRow
               name={words.report.answer(wordsOfTerm(told.term).label)}
-              value={
-                <>
-                  <AnswerSymbol answer={told.answer} /> {answers[told.answer]}
-                </>
-              }
+              value={answers[told.answer]}
+              answer={told.answer}
               source={words.evidenceTable.said}
             />
             {shown && (
               <ValueRow
                 name={words.evidenceTable.held}
-                value={
-                  <>
-                    <AnswerSymbol answer={shown.answer} /> {answers[shown.answer]}
-                  </>
-                }
+                value={answers[shown.answer]}
+                answer={shown.answer}
                 source={saySource(shown.source, messages)}
               />
             )}
