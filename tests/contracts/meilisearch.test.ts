@@ -8,6 +8,7 @@ import { type StandIn, startStandIn } from '../fixtures/meilisearch/stand-in.ts'
 import { describeAgreement } from './agreement.ts';
 import { dropMadeIndexes, freshMeilisearchEngine } from './meilisearch-engine.ts';
 import { describeSearchEngine } from './search-engine.ts';
+import { describeTypos } from './typos.ts';
 
 /** How many runs of random writes and searches a server gets through in good time. */
 const RANDOM_RUNS = { standIn: 60, server: 12 };
@@ -43,4 +44,6 @@ describe.skipIf(!findMeilisearch())('over a real server', () => {
     numRuns: RANDOM_RUNS.server,
     words: false,
   });
+  // It puts a like word of a name before what a term is called.
+  describeTypos('Meilisearch', () => freshMeilisearchEngine(server), { found: 1, first: 0.9 });
 });
