@@ -12,6 +12,14 @@ export class Markup {
 /** What may stand in a template: text is escaped, a list is joined, and what is not there leaves nothing. */
 export type MarkupValue = Markup | readonly Markup[] | string | number | false | undefined;
 
+/**
+ * To be spread over the element whose inside it is. The one way from text to elements: only a `Markup` goes it, and all that a
+ * template takes in is escaped there.
+ */
+export function inside(markup: Markup): { dangerouslySetInnerHTML: { __html: string } } {
+  return { dangerouslySetInnerHTML: { __html: markup.text } };
+}
+
 /** HTML of a template: for parts of a page with so many elements that React would spend more on them than on all else. */
 export function html(parts: TemplateStringsArray, ...values: readonly MarkupValue[]): Markup {
   let text = parts[0]!;

@@ -1,4 +1,4 @@
-import { escapeHtml } from '#app/design/escape-html.ts';
+import { html, type Markup } from '#app/design/markup.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { sayTimes } from '#app/listings/say-track.ts';
 import { DAY_PARTS, DAYS, PARTS_OF_DAY } from '#app/schedule-fit/day-parts.ts';
@@ -13,55 +13,55 @@ const LAST_PAINTED = 47;
  * The inside of a fieldset in which free hours are checked. A text and no components, as the boxes of terms are: every page of
  * results draws it.
  */
-export function freeHoursHtml(free: readonly FreeWord[], messages: Messages): string {
-  return partsTable(free, messages) + otherHours(free, messages) + paintedWeek(free, messages);
+export function freeHoursHtml(free: readonly FreeWord[], messages: Messages): Markup {
+  return html`${partsTable(free, messages)}${otherHours(free, messages)}${paintedWeek(free, messages)}`;
 }
 
-function partsTable(free: readonly FreeWord[], { ownWeek: { fields }, program }: Messages): string {
+function partsTable(free: readonly FreeWord[], { ownWeek: { fields }, program }: Messages): Markup {
   const head = PARTS_OF_DAY.map(({ part, startsAt, endsAt }) => {
     const span = fields.span(program.clock(startsAt), program.clock(endsAt));
-    return `<th scope="col">${escapeHtml(fields.parts[part])}<span class="quiet"> ${escapeHtml(span)}</span></th>`;
+    return html`<th scope="col">${fields.parts[part]}<span class="quiet"> ${span}</span></th>`;
   });
   const rows = fields.days.map((day, weekday) => {
     const cells = DAY_PARTS.filter((each) => each.weekday === weekday).map(
       ({ word, part }) =>
-        `<td><label class="check">${box(word, free.includes(word), fields.box(day, fields.parts[part]))}</label></td>`,
+        html`<td><label class="check">${box(word, free.includes(word), fields.box(day, fields.parts[part]))}</label></td>`,
     );
-    return `<tr><th scope="row">${escapeHtml(day)}</th>${cells.join('')}</tr>`;
+    return html`<tr><th scope="row">${day}</th>${cells}</tr>`;
   });
-  return `<table class="parts-of-week"><thead><tr><td></td>${head.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return html`<table class="parts-of-week"><thead><tr><td></td>${head}</tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-function box(word: FreeWord, isChecked: boolean, label?: string): string {
-  const named = label === undefined ? '' : ` aria-label="${escapeHtml(label)}"`;
-  return `<input type="checkbox" name="free" value="${escapeHtml(word)}"${named}${isChecked ? ' checked=""' : ''}/>`;
+function box(word: FreeWord, isChecked: boolean, label?: string): Markup {
+  const named = label !== undefined && html` aria-label="${label}"`;
+  return html`<input type="checkbox" name="free" value="${word}"${named}${isChecked && html` checked=""`}/>`;
 }
 
 /** Free hours that are no whole part of a day, each to be taken off. */
-function otherHours(free: readonly FreeWord[], messages: Messages): string {
+function otherHours(free: readonly FreeWord[], messages: Messages): Markup | false {
   const { fields } = messages.ownWeek;
   const boxes = free.flatMap((word) => {
     const span = readSpanWord(word);
     if (!span) return [];
     const said = fields.alsoBox(fields.days[span.weekday] ?? '', sayTimes(span, messages));
-    return [`<label class="check">${box(word, true)}<span>${escapeHtml(said)}</span></label>`];
+    return [html`<label class="check">${box(word, true)}<span>${said}</span></label>`];
   });
-  if (boxes.length === 0) return '';
-  return `<div class="other-hours" id="other-hours"><p class="quiet">${escapeHtml(fields.also)}</p>${boxes.join('')}</div>`;
+  if (boxes.length === 0) return false;
+  return html`<div class="other-hours" id="other-hours"><p class="quiet">${fields.also}</p>${boxes}</div>`;
 }
 
 /** Holds what the script needs that paints half hours, which draws the week by itself. Empty without it. */
-function paintedWeek(free: readonly FreeWord[], messages: Messages): string {
+function paintedWeek(free: readonly FreeWord[], messages: Messages): Markup {
   const words = painterWords.get(messages) ?? painterWordsOf(messages);
   painterWords.set(messages, words);
   const slots = slotNumbers(slotsOfFreeHours(free)).join(' ');
-  return `<div id="painted-week" data-painted-week="${words}" data-free="${slots}"></div>`;
+  return html`<div id="painted-week" data-painted-week="${words}" data-free="${slots}"></div>`;
 }
 
 /** The same on every page of a language. */
-const painterWords = new WeakMap<Messages, string>();
+const painterWords = new WeakMap<Messages, Markup>();
 
-function painterWordsOf({ ownWeek, program, schedule }: Messages): string {
+function painterWordsOf({ ownWeek, program, schedule }: Messages): Markup {
   const words = {
     ...ownWeek.paint,
     days: ownWeek.fields.days,
@@ -71,5 +71,5 @@ function painterWordsOf({ ownWeek, program, schedule }: Messages): string {
     first: FIRST_PAINTED,
     last: LAST_PAINTED,
   };
-  return escapeHtml(JSON.stringify(words));
+  return html`${JSON.stringify(words)}`;
 }

@@ -3,7 +3,7 @@ import { picksHref } from '#app/compare/compare-url.ts';
 import type { Picked } from '#app/compare/load-picked.server.ts';
 import { nameOf } from '#app/compare/name-of-picked.ts';
 import { withPicks } from '#app/compare/picks.ts';
-import { html } from '#app/design/markup.ts';
+import { html, inside, type Markup } from '#app/design/markup.ts';
 import { CELL, COLUMN_HEAD, ROW, ROW_GROUP, ROW_HEAD, TABLE } from '#app/design/table-roles.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
@@ -44,12 +44,7 @@ export function CompareTable({ data }: PartProps) {
       </thead>
       <WhereRow data={data} />
       {shownGroups(data).map(({ name, rows }) => (
-        <tbody
-          key={name}
-          {...ROW_GROUP}
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: `html` escapes whatever stands in it.
-          dangerouslySetInnerHTML={{ __html: groupHtml(name, rows, data, messages) }}
-        />
+        <tbody key={name} {...ROW_GROUP} {...inside(groupHtml(name, rows, data, messages))} />
       ))}
     </table>
   );
@@ -61,11 +56,10 @@ function groupHtml(
   rows: readonly CompareRow[],
   data: CompareData,
   messages: Messages,
-): string {
+): Markup {
   const numeral =
     name !== 'asked' && name !== 'person' && html`<span class="numeral">${CRITERIA.indexOf(name)}</span>`;
-  return html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="${data.columns.length + 1}"><h2>${numeral}${groupName(name, messages)}</h2></th></tr>${rows.map((row) => rowHtml(row, data, messages))}`
-    .text;
+  return html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="${data.columns.length + 1}"><h2>${numeral}${groupName(name, messages)}</h2></th></tr>${rows.map((row) => rowHtml(row, data, messages))}`;
 }
 
 interface ColumnHeadProps extends PartProps {

@@ -8,11 +8,13 @@ import { facetHtml } from './facet-html.ts';
 
 const words = messagesFor('en').search.filters;
 
+const drawn = (...given: Parameters<typeof facetHtml>) => facetHtml(...given).text;
+
 describe('facetHtml', () => {
   test.each(FACETS.filter((facet) => termsOfFacet(facet).length > 0))('%s offers each term once', (facet) => {
     const slugs = termsOfFacet(facet).map(({ slug }) => slug);
     for (const chosen of [[], slugs.slice(-1)]) {
-      const html = facetHtml(facet, chosen, {}, words);
+      const html = drawn(facet, chosen, {}, words);
       const offered = [...html.matchAll(/ value="([^"]+)"/g)].map(([, slug]) => slug);
       expect(offered.sort()).toEqual([...slugs].sort());
       expect([...html.matchAll(/value="([^"]+)" checked=""/g)].map(([, slug]) => slug)).toEqual(chosen);
@@ -22,12 +24,12 @@ describe('facetHtml', () => {
   test('a chosen term that is folded away stands open', () => {
     const folded = termsOfFacet('therapies').at(-1);
     if (!folded) throw new Error('no therapies');
-    expect(facetHtml('therapies', [folded.slug], {}, words)).toContain('<details class="more" open="">');
-    expect(facetHtml('therapies', [], {}, words)).toContain('<details class="more">');
+    expect(drawn('therapies', [folded.slug], {}, words)).toContain('<details class="more" open="">');
+    expect(drawn('therapies', [], {}, words)).toContain('<details class="more">');
   });
 
   test('zero is a count, and nobody to ask is no line', () => {
-    const html = facetHtml(
+    const html = drawn(
       'accreditation',
       [],
       { carf: { yes: 0, open: 41 }, 'joint-commission': { yes: 1200, open: 0 } },
@@ -41,7 +43,7 @@ describe('facetHtml', () => {
   test('signs of HTML in words are escaped as React escapes them', () => {
     const strange = { ...words, chooseOne: `<b>"it's" & more</b>` };
     const escaped = renderToStaticMarkup(createElement('option', { value: '' }, strange.chooseOne));
-    expect(facetHtml('languages', [], {}, strange)).toContain(escaped);
+    expect(drawn('languages', [], {}, strange)).toContain(escaped);
   });
 
   test('of the many plans those stand open that are chosen, and those that most programs say yes to', () => {
@@ -55,11 +57,11 @@ describe('facetHtml', () => {
       upmc: yes(6),
       wellmark: yes(0),
     };
-    const [open = '', folded = ''] = facetHtml('payers', ['wellmark'], counts, words).split('<details');
+    const [open = '', folded = ''] = drawn('payers', ['wellmark'], counts, words).split('<details');
     const slugsIn = (html: string) => [...html.matchAll(/ value="([^"]+)"/g)].map(([, slug]) => slug);
     expect(slugsIn(open)).toEqual(['cigna', 'humana', 'optum', 'umr', 'upmc', 'wellmark']);
     expect(slugsIn(folded)).toContain('aetna');
     expect(folded).toContain(`Show all ${termsOfFacet('payers').length}`);
-    expect(facetHtml('payers', [], {}, words)).not.toContain('<select');
+    expect(drawn('payers', [], {}, words)).not.toContain('<select');
   });
 });

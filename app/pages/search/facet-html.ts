@@ -1,4 +1,4 @@
-import { escapeHtml } from '#app/design/escape-html.ts';
+import { html, type Markup } from '#app/design/markup.ts';
 import type { Messages } from '#app/language/messages.ts';
 import type { Tally } from '#app/search/engine.ts';
 import { labelOfFacet } from '#app/vocabulary/facet-words.ts';
@@ -24,24 +24,24 @@ export function facetHtml(
   chosen: readonly TermSlug[],
   counts: Readonly<Record<string, Tally>>,
   words: Words,
-): string {
+): Markup {
   const terms = termsOfFacet(facet).map(({ slug }) => slug);
   const box = (slug: TermSlug) => termBox(facet, slug, counts[slug], chosen.includes(slug), words);
-  const legend = `<legend>${escapeHtml(labelOfFacet(facet))}</legend>`;
+  const legend = html`<legend>${labelOfFacet(facet)}</legend>`;
   if (facet === TYPED_FACET) {
     const open = openTerms(terms, chosen, counts);
     const folded = terms.filter((slug) => !open.includes(slug));
-    return legend + open.map(box).join('') + fold(terms.length, folded.map(box), false, words);
+    return html`${legend}${open.map(box)}${fold(terms.length, folded.map(box), false, words)}`;
   }
   if (terms.length > MOST_BOXES) {
     const others = terms.filter((slug) => !chosen.includes(slug));
-    return `${legend}${chosen.map(box).join('')}${termSelect(facet, others, counts, words)}`;
+    return html`${legend}${chosen.map(box)}${termSelect(facet, others, counts, words)}`;
   }
   const folded = terms.slice(OPEN_TERMS);
-  const open = legend + terms.slice(0, OPEN_TERMS).map(box).join('');
+  const open = html`${legend}${terms.slice(0, OPEN_TERMS).map(box)}`;
   if (folded.length === 0) return open;
   const isOpen = folded.some((slug) => chosen.includes(slug));
-  return open + fold(terms.length, folded.map(box), isOpen, words);
+  return html`${open}${fold(terms.length, folded.map(box), isOpen, words)}`;
 }
 
 /** Those that are chosen, and those that most programs say yes to: with sixty names the first of the alphabet say nothing. */
@@ -56,10 +56,10 @@ function openTerms(
   return terms.filter((slug) => chosen.includes(slug) || most.has(slug));
 }
 
-function fold(all: number, boxes: readonly string[], isOpen: boolean, words: Words): string {
-  if (boxes.length === 0) return '';
-  const summary = `<summary>${escapeHtml(words.showAll(all))}</summary>`;
-  return `<details class="more"${isOpen ? ' open=""' : ''}>${summary}${boxes.join('')}</details>`;
+function fold(all: number, boxes: readonly Markup[], isOpen: boolean, words: Words): Markup | false {
+  if (boxes.length === 0) return false;
+  const summary = html`<summary>${words.showAll(all)}</summary>`;
+  return html`<details class="more"${isOpen && html` open=""`}>${summary}${boxes}</details>`;
 }
 
 function termBox(
@@ -68,14 +68,11 @@ function termBox(
   { yes, open }: Tally = { yes: 0, open: 0 },
   isChosen: boolean,
   words: Words,
-): string {
-  const ask = open > 0 ? `<span class="ask">${escapeHtml(words.toAsk(open))}</span>` : '';
+): Markup {
+  const ask = open > 0 && html`<span class="ask">${words.toAsk(open)}</span>`;
+  const input = html`<input type="checkbox" name="${facet}" value="${slug}"${isChosen && html` checked=""`}/>`;
   // The blanks part the words when a screen reader runs them together.
-  return (
-    `<label class="check"><input type="checkbox" name="${facet}" value="${slug}"${isChosen ? ' checked=""' : ''}/>` +
-    `<span>${escapeHtml(wordsOfTerm(slug).label)} </span>` +
-    `<span class="count">${escapeHtml(words.count(yes))} ${ask}</span></label>`
-  );
+  return html`<label class="check">${input}<span>${wordsOfTerm(slug).label} </span><span class="count">${words.count(yes)} ${ask}</span></label>`;
 }
 
 /** Adds one term to those that are chosen. */
@@ -84,12 +81,12 @@ function termSelect(
   terms: readonly TermSlug[],
   counts: Readonly<Record<string, Tally>>,
   words: Words,
-): string {
+): Markup {
   const blank = terms.length < termsOfFacet(facet).length ? words.addAnother : words.chooseOne;
   const options = terms.map((slug) => {
     const { yes, open } = counts[slug] ?? { yes: 0, open: 0 };
-    return `<option value="${slug}">${escapeHtml(words.optionText(wordsOfTerm(slug).label, yes, open))}</option>`;
+    return html`<option value="${slug}">${words.optionText(wordsOfTerm(slug).label, yes, open)}</option>`;
   });
-  const label = escapeHtml(words.add(labelOfFacet(facet)));
-  return `<select class="select" name="${facet}" aria-label="${label}"><option value="">${escapeHtml(blank)}</option>${options.join('')}</select>`;
+  const label = words.add(labelOfFacet(facet));
+  return html`<select class="select" name="${facet}" aria-label="${label}"><option value="">${blank}</option>${options}</select>`;
 }

@@ -1,4 +1,5 @@
 import type { RowGroup } from '#app/compare/compare-rows.ts';
+import { inside } from '#app/design/markup.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { CRITERIA } from '#app/vocabulary/facets.ts';
 import { cellHtml } from '../cell-html.ts';
@@ -18,12 +19,7 @@ export function KnownFacts({ groups }: { groups: readonly RowGroup[] }) {
         {rows.map((row) => (
           <div key={JSON.stringify(row.subject)}>
             <dt>{rowWords(row, messages).name}</dt>
-            <dd
-              // biome-ignore lint/security/noDangerouslySetInnerHtml: `html` escapes whatever stands in it.
-              dangerouslySetInnerHTML={{
-                __html: row.cells[0] ? cellHtml(row.cells[0], undefined, messages).text : '',
-              }}
-            />
+            <dd {...(row.cells[0] ? inside(cellHtml(row.cells[0], undefined, messages)) : {})} />
           </div>
         ))}
       </dl>
