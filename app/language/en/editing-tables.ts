@@ -22,7 +22,7 @@ export const editingTables = {
     medicaidState: 'Choose the state.',
   },
   timetable: {
-    lead: 'A track is the set of sessions that one person goes to. Do not write office hours.',
+    lead: 'A track is the set of sessions that one person goes to. Write every track: when none of them meets, the page says no. Do not write office hours.',
     track: (letter: string, name: string) => (name === '' ? `Track ${letter}` : `Track ${letter}: ${name}`),
     trackOf: (name: string) => (name === '' ? 'Track without a name' : `Track ${name}`),
     name: 'Name',
