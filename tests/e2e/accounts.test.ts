@@ -1,45 +1,21 @@
 import { Secret, TOTP } from 'otpauth';
-import type { Browser, BrowserContext, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
-import { makeAccount, PASSWORD, signedInCookie } from '../fixtures/made-accounts.ts';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { makeAccount, PASSWORD } from '../fixtures/made-accounts.ts';
 import { linkTo } from '../fixtures/mail-folder.ts';
-import { startDirectoryServer } from '../routes/directory-server.ts';
 import { violationsOf } from './axe.ts';
-import { BROWSER, launchBrowser } from './browser.ts';
+import { BROWSER } from './browser.ts';
 import { tabTo } from './keyboard.ts';
+import { openSite, signIn } from './opened-site.ts';
 
 const NEW = 'four plain words here';
 const STEP_MS = 30_000;
 
 describe.skipIf(!BROWSER)('in a browser: accounts', () => {
-  let server: Awaited<ReturnType<typeof startDirectoryServer>>;
-  let database: OpenDatabase;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await startDirectoryServer();
-    database = openDatabase(server.file);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await database?.close();
-    await server?.end();
-  });
+  const site = openSite();
 
-  const withoutScripts = () => browser.newContext({ javaScriptEnabled: false });
+  const withoutScripts = () => site.browser.newContext({ javaScriptEnabled: false });
   const heading = (page: Page) => page.locator('h1').textContent();
-
-  async function signedIn(
-    context: BrowserContext,
-    accountId: number,
-    hasSecondFactor = false,
-  ): Promise<void> {
-    const [name = '', value = ''] = (await signedInCookie(database.writer, accountId, hasSecondFactor)).split(
-      '=',
-    );
-    await context.addCookies([{ name, value, url: server.address, httpOnly: true, sameSite: 'Lax' }]);
-  }
 
   /** Types into one field after another, and sends the form by Enter. */
   async function fill(page: Page, fields: Record<string, string>): Promise<void> {
@@ -53,7 +29,7 @@ describe.skipIf(!BROWSER)('in a browser: accounts', () => {
   test('by keyboard, with scripts off: an account, codes, out, and in again with a code', async () => {
     const context = await withoutScripts();
     const page = await context.newPage();
-    await page.goto(`${server.address}/`);
+    await page.goto(`${site.server.address}/`);
     await tabTo(page, 'footer a[href="/provider"]');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/provider');
@@ -64,7 +40,7 @@ describe.skipIf(!BROWSER)('in a browser: accounts', () => {
     await page.waitForURL('**/provider/sign-up?sent');
     expect(await heading(page)).toBe('Look in your mail');
 
-    await page.goto(server.address + (await linkTo(server.file, 'bea@clinic.example')));
+    await page.goto(site.server.address + (await linkTo(site.server.file, 'bea@clinic.example')));
     await fill(page, { password: 'too short' });
     expect(await page.getByRole('alert').textContent()).toContain('Use at least 15 letters');
     expect(await page.locator('#password').inputValue()).toBe('');
@@ -89,7 +65,7 @@ describe.skipIf(!BROWSER)('in a browser: accounts', () => {
     await page.waitForURL('**/provider/account?done=codes-on');
 
     const signOut = async () => {
-      await page.goto(`${server.address}/provider`);
+      await page.goto(`${site.server.address}/provider`);
       await tabTo(page, 'main form button');
       await page.keyboard.press('Enter');
       await page.getByRole('link', { name: 'Sign in' }).waitFor();
@@ -108,23 +84,23 @@ describe.skipIf(!BROWSER)('in a browser: accounts', () => {
     await page.waitForURL('**/provider');
     await signOut();
 
-    await page.goto(`${server.address}/provider/account`);
+    await page.goto(`${site.server.address}/provider/account`);
     await fill(page, { email: 'bea@clinic.example', password: PASSWORD });
     await page.waitForURL('**/provider/sign-in/code?to=*');
     await fill(page, { code: recoveryCode });
     await page.waitForURL('**/provider/account');
-    await page.goto(`${server.address}/provider/account/codes`);
+    await page.goto(`${site.server.address}/provider/account/codes`);
     expect(await page.locator('.lead').textContent()).toBe('Codes are on. You have 9 recovery codes left.');
     await context.close();
   });
 
   test('a browser that was signed out from another one is asked to sign in', async () => {
-    const { id, email } = await makeAccount(database.writer);
+    const { id, email } = await makeAccount(site.database.writer);
     const [here, there] = [await withoutScripts(), await withoutScripts()];
-    for (const context of [here, there]) await signedIn(context, id);
+    for (const context of [here, there]) await signIn(site, context, id);
     const [page, other] = [await here.newPage(), await there.newPage()];
-    await other.goto(`${server.address}/provider/account`);
-    await page.goto(`${server.address}/provider/account`);
+    await other.goto(`${site.server.address}/provider/account`);
+    await page.goto(`${site.server.address}/provider/account`);
     expect(await page.locator('.session-list li').allTextContents()).toEqual([
       expect.stringContaining('(This browser)'),
       expect.stringMatching(/^Firefox, LinuxSince/),
@@ -141,24 +117,24 @@ describe.skipIf(!BROWSER)('in a browser: accounts', () => {
   });
 
   test('a lost password: a link, a new one, and other browsers are out', async () => {
-    const { id, email } = await makeAccount(database.writer);
+    const { id, email } = await makeAccount(site.database.writer);
     const [here, there] = [await withoutScripts(), await withoutScripts()];
-    await signedIn(there, id);
+    await signIn(site, there, id);
     const page = await here.newPage();
-    await page.goto(`${server.address}/provider/sign-in`);
+    await page.goto(`${site.server.address}/provider/sign-in`);
     await tabTo(page, 'main a[href="/provider/reset"]');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/provider/reset');
     await fill(page, { email });
     await page.waitForURL('**/provider/reset?sent');
-    const link = await linkTo(server.file, email);
-    await page.goto(server.address + link);
+    const link = await linkTo(site.server.file, email);
+    await page.goto(site.server.address + link);
     await fill(page, { password: NEW });
     await page.waitForURL('**/provider');
     const other = await there.newPage();
-    await other.goto(`${server.address}/provider/account`);
+    await other.goto(`${site.server.address}/provider/account`);
     expect(await heading(other)).toBe('Sign in');
-    await other.goto(server.address + link);
+    await other.goto(site.server.address + link);
     expect(await heading(other)).toBe('This link does not work any more');
     for (const context of [here, there]) await context.close();
   });
@@ -191,12 +167,12 @@ describe.skipIf(!BROWSER)('in a browser: accounts', () => {
 
     test.each(STATES)('%s: axe, 320 px, large targets', async (_state, path, reach) => {
       for (const [width, colorScheme] of VIEWS) {
-        const { id } = await makeAccount(database.writer, 'moderator');
-        const context = await browser.newContext({ viewport: { width, height: 740 }, colorScheme });
-        await signedIn(context, id);
-        await signedIn(context, id);
+        const { id } = await makeAccount(site.database.writer, 'moderator');
+        const context = await site.browser.newContext({ viewport: { width, height: 740 }, colorScheme });
+        await signIn(site, context, id);
+        await signIn(site, context, id);
         const page = await context.newPage();
-        await page.goto(server.address + path);
+        await page.goto(site.server.address + path);
         await reach(page);
         expect(await violationsOf(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -212,11 +188,11 @@ describe.skipIf(!BROWSER)('in a browser: accounts', () => {
   });
 
   test('the page that a browser keeps for when the network fails is none of these', async () => {
-    const { id, email } = await makeAccount(database.writer);
-    const context = await browser.newContext();
-    await signedIn(context, id);
+    const { id, email } = await makeAccount(site.database.writer);
+    const context = await site.browser.newContext();
+    await signIn(site, context, id);
     const page = await context.newPage();
-    await page.goto(`${server.address}/provider/account`);
+    await page.goto(`${site.server.address}/provider/account`);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.reload();
     const kept = await page.evaluate(async () => {

@@ -1,39 +1,22 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
-import { type MadeAccount, makeAccount, PASSWORD, signedInCookie } from '../fixtures/made-accounts.ts';
+import type { Page } from 'playwright';
+import { describe, expect, test, vi } from 'vitest';
+import { type MadeAccount, makeAccount, PASSWORD } from '../fixtures/made-accounts.ts';
 import { linkTo, mailTo } from '../fixtures/mail-folder.ts';
-import { startDirectoryServer } from '../routes/directory-server.ts';
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
 import { violationsOf } from './axe.ts';
-import { BROWSER, launchBrowser } from './browser.ts';
+import { BROWSER } from './browser.ts';
 import { tabTo } from './keyboard.ts';
+import { openSite, signIn } from './opened-site.ts';
 
 const PHONE = { width: 360, height: 740 };
 
 describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s own', () => {
-  let server: Awaited<ReturnType<typeof startDirectoryServer>>;
-  let database: OpenDatabase;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await startDirectoryServer();
-    database = openDatabase(server.file);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await database?.close();
-    await server?.end();
-  });
+  const site = openSite();
 
   /** A browser of its own, signed in where an account is given. */
   async function pageOf(account?: MadeAccount, hasSecondFactor = false): Promise<Page> {
-    const context = await browser.newContext({ viewport: PHONE });
-    if (account) {
-      const cookie = await signedInCookie(database.writer, account.id, hasSecondFactor);
-      const [name = '', value = ''] = cookie.split('=');
-      await context.addCookies([{ name, value, url: server.address }]);
-    }
+    const context = await site.browser.newContext({ viewport: PHONE });
+    if (account) await signIn(site, context, account.id, hasSecondFactor);
     return context.newPage();
   }
 
@@ -66,7 +49,7 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
   const codeMailedTo = (address: string) =>
     vi.waitFor(
       () => {
-        const found = /\b\d{4} \d{4}\b/.exec(mailTo(server.file, address)[0] ?? '')?.[0];
+        const found = /\b\d{4} \d{4}\b/.exec(mailTo(site.server.file, address)[0] ?? '')?.[0];
         if (!found) throw new Error('no code yet');
         return found;
       },
@@ -74,9 +57,9 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     );
 
   test('by keyboard: a code by mail, a moderator’s yes, a colleague, and a second claimant who waits', async () => {
-    const account = await makeAccount(database.writer);
+    const account = await makeAccount(site.database.writer);
     const owner = await pageOf();
-    await owner.goto(`${server.address}/programs/${slugOf(HANDMADE[0]!)}`);
+    await owner.goto(`${site.server.address}/programs/${slugOf(HANDMADE[0]!)}`);
     await press(owner, 'main a[href="/provider/claims/start/aaaaaaa1"]');
     await fill(owner, { email: account.email, password: PASSWORD });
     expect(pathOf(owner)).toBe('/provider/claims/start/aaaaaaa1');
@@ -97,16 +80,16 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     await fill(owner, { code: await codeMailedTo('desk@junipersteps.example') });
     expect(await mainOf(owner)).toContain('Your proof is in.');
 
-    const rival = await pageOf(await makeAccount(database.writer));
-    await rival.goto(`${server.address}/provider`);
+    const rival = await pageOf(await makeAccount(site.database.writer));
+    await rival.goto(`${site.server.address}/provider`);
     await press(rival, 'main a[href="/provider/claims/new"]');
     await fill(rival, { name: 'juniper' });
     await press(rival, 'a[href="/provider/claims/start/aaaaaaa1"]');
     await fill(rival, { person: 'Bo Other', position: 'front desk' });
     const rivalClaim = pathOf(rival).slice('/provider'.length);
 
-    const moderator = await pageOf(await makeAccount(database.writer, 'moderator'), true);
-    await moderator.goto(`${server.address}/moderate`);
+    const moderator = await pageOf(await makeAccount(site.database.writer, 'moderator'), true);
+    await moderator.goto(`${site.server.address}/moderate`);
     await press(moderator, `main a[href="/moderate${claim}"]`);
     expect(await moderator.locator('h1').textContent()).toBe('May this person manage Juniper Steps?');
     expect(await mainOf(moderator)).toContain('Code returned');
@@ -116,7 +99,7 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     await press(moderator, 'main form button');
     expect(await moderator.getByRole('status').textContent()).toBe('Your decision is kept.');
 
-    await owner.goto(`${server.address}/provider`);
+    await owner.goto(`${site.server.address}/provider`);
     expect(
       await owner.getByRole('link', { name: 'Juniper Steps: Evening Program', exact: true }).count(),
     ).toBe(1);
@@ -124,21 +107,21 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     const organization = pathOf(owner);
     // Another of the owner's browsers signs this one out, in the midst of what it was about to do.
     const elsewhere = await pageOf(account);
-    await elsewhere.request.post(`${server.address}/provider/account`, {
+    await elsewhere.request.post(`${site.server.address}/provider/account`, {
       form: { intent: 'end-others' },
-      headers: { origin: server.address },
+      headers: { origin: site.server.address },
     });
-    const guest = await makeAccount(database.writer);
+    const guest = await makeAccount(site.database.writer);
     await fill(owner, { email: guest.email });
     expect(await owner.locator('h1').textContent()).toBe('Sign in');
-    expect(mailTo(server.file, guest.email)).toEqual([]);
+    expect(mailTo(site.server.file, guest.email)).toEqual([]);
     await fill(owner, { email: account.email, password: PASSWORD });
     expect(pathOf(owner)).toBe(organization);
     await fill(owner, { email: guest.email });
     expect(await owner.getByRole('status').textContent()).toBe('We sent an email with a link.');
 
     const colleague = await pageOf(guest);
-    await colleague.goto(server.address + (await linkTo(server.file, guest.email)));
+    await colleague.goto(site.server.address + (await linkTo(site.server.file, guest.email)));
     await press(colleague, 'main form button');
     expect(pathOf(colleague)).toBe(organization);
     await press(colleague, 'main form button:text("Leave this organization")');
@@ -148,14 +131,14 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     await rival.reload();
     expect(await mainOf(rival)).toContain('Choose a way to prove');
     await press(rival, 'button:text("Call us with a code")');
-    await moderator.goto(`${server.address}/moderate${rivalClaim}`);
+    await moderator.goto(`${site.server.address}/moderate${rivalClaim}`);
     await press(moderator, 'button:text("Make the code")');
     const spoken = (await moderator.locator('.spoken-code').textContent()) ?? '';
     await expectSound(moderator);
     await rival.reload();
     await fill(rival, { code: spoken });
     expect(await mainOf(rival)).toContain('Your proof is in.');
-    await moderator.goto(`${server.address}/moderate${rivalClaim}`);
+    await moderator.goto(`${site.server.address}/moderate${rivalClaim}`);
     await moderator.locator('[data-keys-switch]').waitFor();
     await moderator.keyboard.press('n');
     await press(moderator, 'main form button');
@@ -172,8 +155,8 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
   });
 
   test('a new page is asked for, once what may be the same was seen', async () => {
-    const page = await pageOf(await makeAccount(database.writer));
-    await page.goto(`${server.address}/provider/claims/propose`);
+    const page = await pageOf(await makeAccount(site.database.writer));
+    await page.goto(`${site.server.address}/provider/claims/propose`);
     await page.getByRole('button', { name: 'Ask for this page' }).click();
     await expectSound(page);
     await page.getByLabel('Name', { exact: true }).fill('Juniper Steps Evening');

@@ -1,37 +1,23 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { insertOrganization } from '#app/portal/organizations/organization-repository.server.ts';
-import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
-import { makeAccount, signedInCookie } from '../fixtures/made-accounts.ts';
-import { startDirectoryServer } from '../routes/directory-server.ts';
+import { makeAccount } from '../fixtures/made-accounts.ts';
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
 import { violationsOf } from './axe.ts';
-import { BROWSER, launchBrowser } from './browser.ts';
+import { BROWSER } from './browser.ts';
 import { tabTo } from './keyboard.ts';
+import { openSite, signIn } from './opened-site.ts';
 
 const PHONE = { width: 320, height: 640 };
 const PROGRAM = '/provider/programs/aaaaaaa1';
 
 describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
-  let server: Awaited<ReturnType<typeof startDirectoryServer>>;
-  let database: OpenDatabase;
-  let browser: Browser;
-  beforeAll(async () => {
-    server = await startDirectoryServer();
-    database = openDatabase(server.file);
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await database?.close();
-    await server?.end();
-  });
+  const site = openSite();
 
   async function pageOf(id: number, isModerator = false): Promise<Page> {
-    const context = await browser.newContext({ viewport: PHONE });
-    const [name = '', value = ''] = (await signedInCookie(database.writer, id, isModerator)).split('=');
+    const context = await site.browser.newContext({ viewport: PHONE });
     context.setDefaultTimeout(30_000);
-    await context.addCookies([{ name, value, url: server.address }]);
+    await signIn(site, context, id, isModerator);
     return context.newPage();
   }
 
@@ -50,15 +36,20 @@ describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
   test('by keyboard: save, mend, choose between two, preview, publish, and a moderator’s yes', {
     timeout: 180_000,
   }, async () => {
-    const owner = await makeAccount(database.writer);
-    const { id } = await insertOrganization(database.writer, 'Sample Organization', owner.id, new Date());
-    await database.writer
+    const owner = await makeAccount(site.database.writer);
+    const { id } = await insertOrganization(
+      site.database.writer,
+      'Sample Organization',
+      owner.id,
+      new Date(),
+    );
+    await site.database.writer
       .updateTable('listing')
       .set({ provider_id: id })
       .where('public_id', '=', 'aaaaaaa1')
       .execute();
     const page = await pageOf(owner.id);
-    await page.goto(server.address + PROGRAM);
+    await page.goto(site.server.address + PROGRAM);
     await expectSound(page);
     await press(page, `a[href="${PROGRAM}/sections/aftercare"]`);
     await expectSound(page);
@@ -83,7 +74,7 @@ describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
     expect(await other.getByRole('status').textContent()).toBe('Saved. It is not public yet.');
 
     for (const section of ['accreditation', 'address']) {
-      await page.goto(`${server.address}${PROGRAM}/sections/${section}`);
+      await page.goto(`${site.server.address}${PROGRAM}/sections/${section}`);
       for (const details of await page.locator('main details').all()) {
         await details.evaluate((element: HTMLDetailsElement) => {
           element.open = true;
@@ -91,7 +82,7 @@ describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
       }
       await expectSound(page);
     }
-    await page.goto(`${server.address}${PROGRAM}/sections/prices`);
+    await page.goto(`${site.server.address}${PROGRAM}/sections/prices`);
     await tabTo(page, '#amount-1');
     await page.keyboard.type('much');
     // Enter saves, as the first button of a form does.
@@ -107,7 +98,7 @@ describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
     expect(await page.locator('main').textContent()).toContain('One evening');
     await expectSound(page);
 
-    await page.goto(`${server.address}${PROGRAM}/sections/contacts`);
+    await page.goto(`${site.server.address}${PROGRAM}/sections/contacts`);
     await tabTo(page, '#phone');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('303 555 0166');
@@ -115,12 +106,12 @@ describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
     await expectSound(page);
     await press(page, 'main form button');
     expect(await page.getByRole('status').textContent()).toContain('was sent to them');
-    await page.goto(`${server.address}${PROGRAM}/history`);
+    await page.goto(`${site.server.address}${PROGRAM}/history`);
     expect(await page.locator('main h2').count()).toBe(2);
     await expectSound(page);
 
-    const moderator = await pageOf((await makeAccount(database.writer, 'moderator')).id, true);
-    await moderator.goto(`${server.address}/moderate?kind=edits`);
+    const moderator = await pageOf((await makeAccount(site.database.writer, 'moderator')).id, true);
+    await moderator.goto(`${site.server.address}/moderate?kind=edits`);
     await expectSound(moderator);
     await press(moderator, 'main a[href^="/moderate/edits/"]');
     await expectSound(moderator);
@@ -129,7 +120,7 @@ describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
     await press(moderator, 'main form button');
     expect(await moderator.getByRole('status').textContent()).toBe('Your decision is kept.');
 
-    await page.goto(`${server.address}/programs/${slugOf(HANDMADE[0]!)}`);
+    await page.goto(`${site.server.address}/programs/${slugOf(HANDMADE[0]!)}`);
     const shown = await page.locator('main').textContent();
     for (const words of ['303-555-0166', 'One evening', '$85 a session']) expect(shown).toContain(words);
     await expectSound(page);
