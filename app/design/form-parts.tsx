@@ -32,6 +32,41 @@ export function ProblemSummary({ problems, note }: ProblemSummaryProps) {
   );
 }
 
+interface FieldFrameProps {
+  id: string;
+  label: string;
+  hint?: ReactNode;
+  problem?: string | undefined;
+  /** The control, with `notesOfField` spread over it. */
+  children: ReactNode;
+}
+
+/** What stands above any control: its name, what is wrong with it, and its hint. */
+export function FieldFrame({ id, label, hint, problem, children }: FieldFrameProps) {
+  return (
+    <div className={problem ? 'field problem' : 'field'}>
+      <label htmlFor={id}>{label}</label>
+      {problem && (
+        <p className="problem-text" id={`${id}-problem`}>
+          {problem}
+        </p>
+      )}
+      {hint && (
+        <span className="quiet" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {children}
+    </div>
+  );
+}
+
+/** Ties a control to what its frame says of it. */
+export function notesOfField(id: string, problem: string | undefined, hint?: ReactNode) {
+  const notes = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  return { 'aria-describedby': notes || undefined, 'aria-invalid': problem ? true : undefined };
+}
+
 interface TextFieldProps {
   /** Also its id. */
   name: string;
@@ -48,22 +83,11 @@ interface TextFieldProps {
 /** One line to type in, with its hint and what is wrong with it. */
 export function TextField(props: TextFieldProps) {
   const { name, id = name, label, type, autoComplete, hint, problem, value, inputMode } = props;
-  const notes = [problem && `${id}-problem`, hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
-    <div className={problem ? 'field problem' : 'field'}>
-      <label htmlFor={id}>{label}</label>
-      {problem && (
-        <p className="problem-text" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
-      {hint && (
-        <span className="quiet" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
+    <FieldFrame id={id} label={label} hint={hint} problem={problem}>
       <input
         className="text-field"
+        {...notesOfField(id, problem, hint)}
         id={id}
         name={name}
         type={type}
@@ -72,9 +96,7 @@ export function TextField(props: TextFieldProps) {
         spellCheck={false}
         inputMode={inputMode}
         defaultValue={value}
-        aria-describedby={notes || undefined}
-        aria-invalid={problem ? true : undefined}
       />
-    </div>
+    </FieldFrame>
   );
 }

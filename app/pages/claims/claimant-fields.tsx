@@ -1,4 +1,4 @@
-import { type FieldProblem, TextField } from '#app/design/form-parts.tsx';
+import { FieldFrame, type FieldProblem, notesOfField, TextField } from '#app/design/form-parts.tsx';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import type { ClaimantField, TypedClaimant } from '#app/portal/claims/claimant.ts';
@@ -40,26 +40,16 @@ export function ClaimantFields({ typed, problems }: ClaimantFieldsProps) {
         value={typed?.position}
         problem={problemOf('position')}
       />
-      <div className={problem ? 'field problem' : 'field'}>
-        <label htmlFor="words">{words.words}</label>
-        {problem && (
-          <p className="problem-text" id="words-problem">
-            {problem}
-          </p>
-        )}
-        <span className="quiet" id="words-hint">
-          {words.wordsHint}
-        </span>
+      <FieldFrame id="words" label={words.words} hint={words.wordsHint} problem={problem}>
         <textarea
           className="text-field"
+          {...notesOfField('words', problem, words.wordsHint)}
           id="words"
           name="words"
           rows={4}
           defaultValue={typed?.words}
-          aria-describedby={problem ? 'words-problem words-hint' : 'words-hint'}
-          aria-invalid={problem ? true : undefined}
         />
-      </div>
+      </FieldFrame>
     </>
   );
 }

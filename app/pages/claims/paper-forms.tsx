@@ -1,3 +1,4 @@
+import { FieldFrame, notesOfField } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { claimPath, papersPath } from '#app/portal/portal-paths.ts';
 import type { ClaimView } from './load-claim.server.ts';
@@ -10,7 +11,6 @@ interface PaperFormsProps {
 /** One file at a time; they are handed in together. */
 export function PaperForms({ claim, problem }: PaperFormsProps) {
   const { papers: words } = useMessages().claims.page;
-  const notes = problem ? 'paper-problem paper-hint' : 'paper-hint';
   return (
     <>
       <p>{words.text}</p>
@@ -37,26 +37,16 @@ export function PaperForms({ claim, problem }: PaperFormsProps) {
         encType="multipart/form-data"
         noValidate
       >
-        <div className={problem ? 'field problem' : 'field'}>
-          <label htmlFor="paper">{words.file}</label>
-          {problem && (
-            <p className="problem-text" id="paper-problem">
-              {problem}
-            </p>
-          )}
-          <span className="quiet" id="paper-hint">
-            {words.hint}
-          </span>
+        <FieldFrame id="paper" label={words.file} hint={words.hint} problem={problem}>
           <input
             className="text-field"
+            {...notesOfField('paper', problem, words.hint)}
             id="paper"
             name="paper"
             type="file"
             accept="application/pdf,image/png,image/jpeg"
-            aria-describedby={notes}
-            aria-invalid={problem ? true : undefined}
           />
-        </div>
+        </FieldFrame>
         <button className="button plain" type="submit">
           {words.add}
         </button>
