@@ -62,10 +62,13 @@ const byArrows = painted(async (page, press) => {
 const byFingerStroke = painted(async (page) => {
   await half(page, 'Monday 9 pm').scrollIntoViewIfNeeded();
   const client = await page.context().newCDPSession(page);
+  // In seconds. A finger that is lifted in full swing sets off a fling, and the next tap would only stop that.
+  let timestamp = Date.now() / 1000 - 1;
   const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', target?: Locator) => {
+    timestamp += 0.1;
     const box = await target?.boundingBox();
     const touchPoints = box ? [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }] : [];
-    await client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await client.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp });
   };
   await touch('touchStart', half(page, 'Monday 5:30 pm'));
   for (const name of ['Tuesday 5:30 pm', 'Wednesday 5:30 pm', 'Thursday 5:30 pm', 'Thursday 7 pm']) {
