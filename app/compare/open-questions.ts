@@ -70,8 +70,7 @@ export function questionAbout(
   open: readonly OpenQuestion[],
 ): OpenQuestion | undefined {
   const ofFacet = QUESTION_OF_FACET.get(facet);
-  const asked = new Set(terms.map((term) => QUESTION_OF_TERM.get(term) ?? ofFacet));
-  const [only] = asked;
-  const question = asked.size === 1 ? only : ofFacet;
+  const [first = ofFacet, ...others] = terms.map((term) => QUESTION_OF_TERM.get(term) ?? ofFacet);
+  const question = others.every((other) => other === first) ? first : ofFacet;
   return question && open.includes(question) ? question : undefined;
 }

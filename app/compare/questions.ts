@@ -169,17 +169,16 @@ export function keyOfQuestion(question: Question): string {
   return 'facet' in question ? `my-${question.facet}` : `my-${question.kind}`;
 }
 
-/** The question of a sheet that asks about these terms; undefined where none does. */
-export function questionFor(
-  facet: Facet,
-  terms: readonly TermSlug[],
+/** Tells which question of a sheet asks about some terms of a facet; undefined where none does. */
+export function questionFinder(
   asked: readonly Question[],
-): Question | undefined {
-  const own = asked.find(
-    (question) => 'terms' in question && question.terms.some((term) => terms.includes(term)),
-  );
-  if (own) return own;
+): (facet: Facet, terms: readonly TermSlug[]) => Question | undefined {
+  const own = asked.flatMap((question) => ('terms' in question ? [question] : []));
   const usual = asked.flatMap((question) => (question.kind === 'usual' ? [question.question] : []));
-  const about = questionAbout(terms, facet, usual);
-  return about && asUsual(about);
+  return (facet, terms) => {
+    const ownOne = own.find((question) => question.terms.some((term) => terms.includes(term)));
+    if (ownOne) return ownOne;
+    const about = questionAbout(terms, facet, usual);
+    return about && asUsual(about);
+  };
 }

@@ -1,3 +1,4 @@
+import type { FactSource } from '#app/listings/fact-source.ts';
 import type { Cell, CompareRow } from './compare-rows.ts';
 import { keyOfSchedule } from './schedule-rows.ts';
 
@@ -14,35 +15,67 @@ export function standingOf(cells: readonly (Cell | undefined)[]): RowStanding {
   if (present.length < 2) return 'alone';
   const known = present.filter(({ answer }) => answer !== 'unknown');
   if (known.length === 0) return 'not-known';
-  if (!areEqual(known, answerKey)) return 'differs';
+  if (!areAlike(known, haveSameAnswer)) return 'differs';
   if (known.length < present.length) return 'may-differ';
-  return areEqual(present, detailKey) ? 'same' : 'same-answer';
+  return areAlike(present, haveSameDetail) ? 'same' : 'same-answer';
 }
 
 /** Whether every cell says word for word the same, from the same source. */
 export function isOneCell({ cells, standing }: Pick<CompareRow, 'cells' | 'standing'>): boolean {
   if (standing !== 'same' && standing !== 'not-known') return false;
-  const present = cells.filter((cell) => cell !== undefined);
-  return areEqual(present, ({ sources, plan }) => JSON.stringify([sources, plan]));
+  return areAlike(
+    cells.filter((cell) => cell !== undefined),
+    (a, b) => haveSameSources(a, b) && haveSamePlan(a, b),
+  );
 }
 
-function answerKey({ answer, names, plan, hours, schedule, week }: Cell): string {
-  const value = schedule ? keyOfSchedule(schedule) : weekKey(week);
-  return `${plan?.grade ?? answer} ${names} ${hoursKey(hours)} ${value}`;
+function areAlike<T>(items: readonly T[], isAlike: (a: T, b: T) => boolean): boolean {
+  const [first, ...others] = items;
+  return first !== undefined && others.every((other) => isAlike(first, other));
 }
 
-function detailKey({ detail, plan, schedule }: Cell): string {
-  return JSON.stringify([detail, plan, schedule?.tracks.map(({ name }) => name)]);
+function haveSameAnswer(a: Cell, b: Cell): boolean {
+  return (
+    (a.plan?.grade ?? a.answer) === (b.plan?.grade ?? b.answer) &&
+    a.names.join() === b.names.join() &&
+    hoursKey(a) === hoursKey(b) &&
+    valueKey(a) === valueKey(b)
+  );
 }
 
-function hoursKey(hours: Cell['hours'] = []): string {
+function hoursKey({ hours = [] }: Cell): string {
   return hours.map(({ weekday, opensAt, closesAt }) => `${weekday} ${opensAt} ${closesAt}`).join();
 }
 
-function weekKey(week: Cell['week']): string {
+function valueKey({ schedule, week }: Cell): string {
+  if (schedule) return keyOfSchedule(schedule);
   return week ? JSON.stringify([week.tracks, week.clashes]) : '';
 }
 
-function areEqual<T>(items: readonly T[], keyOf: (item: T) => unknown): boolean {
-  return new Set(items.map(keyOf)).size === 1;
+function haveSameDetail(a: Cell, b: Cell): boolean {
+  return a.detail === b.detail && haveSamePlan(a, b) && trackNames(a) === trackNames(b);
+}
+
+function trackNames({ schedule }: Cell): string {
+  return schedule ? JSON.stringify(schedule.tracks.map(({ name }) => name)) : '';
+}
+
+function haveSamePlan(a: Cell, b: Cell): boolean {
+  return a.plan === b.plan || JSON.stringify(a.plan) === JSON.stringify(b.plan);
+}
+
+function haveSameSources(a: Cell, b: Cell): boolean {
+  return (
+    a.sources.length === b.sources.length &&
+    a.sources.every((source, index) => isSameSource(source, b.sources[index]!))
+  );
+}
+
+/** Every part of a source is a plain word. */
+function isSameSource(a: FactSource, b: FactSource): boolean {
+  const parts = Object.entries(a);
+  return (
+    parts.length === Object.keys(b).length &&
+    parts.every(([name, value]) => b[name as keyof FactSource] === value)
+  );
 }

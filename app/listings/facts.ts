@@ -38,16 +38,20 @@ export function foldedFacts(statements: readonly Statement[]): FactOf {
   const answers = new Map(statements.map((statement) => [statement, answersIn(statement)]));
   const standing: StandingOf = (statement, slug) =>
     answers.get(statement)?.get(slug) ?? (silentTerms(statement.silent).has(slug) ? 'silent' : 'unticked');
-  const own = new Map<TermSlug, Fact>();
-  const ownFact: FactOf = (slug) => {
-    let fact = own.get(slug);
+  const ownFact = once((slug) => foldOwn(slug, statements, standing));
+  return once((slug) => withWhatFollows(slug, ownFact));
+}
+
+function once(factOf: FactOf): FactOf {
+  const facts = new Map<TermSlug, Fact>();
+  return (slug) => {
+    let fact = facts.get(slug);
     if (!fact) {
-      fact = foldOwn(slug, statements, standing);
-      own.set(slug, fact);
+      fact = factOf(slug);
+      facts.set(slug, fact);
     }
     return fact;
   };
-  return (slug) => withWhatFollows(slug, ownFact);
 }
 
 /** As `standingOf` tells it: a yes before a no. */

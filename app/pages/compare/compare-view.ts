@@ -1,5 +1,5 @@
 import type { CompareRow } from '#app/compare/compare-rows.ts';
-import { keyOfQuestion, questionFor } from '#app/compare/questions.ts';
+import { keyOfQuestion, type Question, questionFinder } from '#app/compare/questions.ts';
 import type { CompareData } from './load-compare.server.ts';
 
 /** The columns' letters, which a phone shows in place of their names. */
@@ -30,6 +30,18 @@ export function questionId(column: number, key: string): string {
   return `ask-${LETTERS[column]?.toLowerCase()}-${key}`;
 }
 
+const FINDERS = new WeakMap<readonly Question[], ReturnType<typeof questionFinder>>();
+
+/** Made once a column, for all its rows. */
+function finderOf(asked: readonly Question[]): ReturnType<typeof questionFinder> {
+  let finder = FINDERS.get(asked);
+  if (!finder) {
+    finder = questionFinder(asked);
+    FINDERS.set(asked, finder);
+  }
+  return finder;
+}
+
 /** Leads a "not known" to the question that would fill it; undefined where none does. */
 export function askHref(
   { subject }: CompareRow,
@@ -41,6 +53,6 @@ export function askHref(
   const question =
     subject.kind === 'week'
       ? asked.find(({ kind }) => kind === 'week')
-      : questionFor(subject.facet, subject.terms, asked);
+      : finderOf(asked)(subject.facet, subject.terms);
   return question && `#${questionId(column, keyOfQuestion(question))}`;
 }

@@ -1,6 +1,8 @@
 import { PAYER_TERMS } from '../terms/insurance.ts';
-import { findTerm, type TermSlug } from '../terms.ts';
+import type { TermSlug } from '../terms.ts';
 import { PAYERS, type Payer, type PayerSlug } from './payer-data.ts';
+
+const PAYER_OF: ReadonlyMap<string, Payer> = new Map(Object.entries(PAYERS));
 
 const PAYER_SLUGS: readonly PayerSlug[] = PAYER_TERMS.map(({ slug }) => slug);
 
@@ -20,11 +22,11 @@ export function isBluePlan(term: TermSlug): boolean {
 
 /** What the vocabulary holds of a payer; undefined for any other term. */
 export function findPayer(term: TermSlug): Payer | undefined {
-  return isPayer(term) ? PAYERS[term] : undefined;
+  return PAYER_OF.get(term);
 }
 
 export function isPayer(term: TermSlug): term is PayerSlug {
-  return Object.hasOwn(PAYERS, term);
+  return PAYER_OF.has(term);
 }
 
 /** All that a payer is called besides its label, each name once. */
@@ -65,7 +67,7 @@ const PUBLIC_PLANS: ReadonlySet<TermSlug> = new Set([
 
 /** What one can be asked for by name of plan: the payers, and the public programs among the ways of paying. */
 export function isPlanTerm(term: TermSlug): boolean {
-  return findTerm(term)?.facet === 'payers' || PUBLIC_PLANS.has(term);
+  return isPayer(term) || PUBLIC_PLANS.has(term);
 }
 
 /** The company that may stand on the card beside the payer's own name; undefined where it has the payer's name too. */
