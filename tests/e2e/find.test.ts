@@ -60,6 +60,11 @@ describe.skipIf(!BROWSER)('in a browser: the one box', () => {
       'Buprenorphine (Suboxone) for opioid use',
       'Evening',
     ]);
+    // However much was asked, the first program is named on the first screen, and the last chip is in reach.
+    const first = await page.locator('.card-name').first().boundingBox();
+    expect((first?.y ?? 740) + (first?.height ?? 0)).toBeLessThan(740);
+    await page.getByRole('link', { name: 'Evening, remove' }).click();
+    await page.waitForURL((url) => !url.search.includes('daypart'));
     await page.context().close();
   });
 

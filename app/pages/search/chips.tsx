@@ -34,7 +34,7 @@ export function Chips({ state }: { state: SearchState }) {
   if (taken.length === 0) return null;
   const isMore = countNeeds(state) > 0 || state.free.length > 0;
   return (
-    <ul className="chips" aria-label={chips.label}>
+    <ul className={isMany(taken) ? 'chips many' : 'chips'} aria-label={chips.label}>
       {taken.map(({ text, without, isOther }) => (
         <li key={text}>
           {isOther && <span className="or">{`${chips.or} `}</span>}
@@ -51,6 +51,14 @@ export function Chips({ state }: { state: SearchState }) {
       )}
     </ul>
   );
+}
+
+/** What about two lines of a phone hold, in letters; a chip's own room counts as six. */
+const LETTERS_OF_TWO_LINES = 88;
+
+/** Too many for a phone, where programs are to stand on the first screen. */
+function isMany(taken: readonly Chip[]): boolean {
+  return taken.reduce((sum, { text }) => sum + text.length + 6, 0) > LETTERS_OF_TWO_LINES;
 }
 
 function chipsOf(state: SearchState, messages: Messages): Chip[] {
