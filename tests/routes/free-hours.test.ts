@@ -103,7 +103,7 @@ describe('search with free hours', () => {
 
   test('an empty list names the free hours as what stands in the way', async () => {
     const { text, html } = await search('free=sat-evening&certainty=sure');
-    expect(text).toContain('“Free: Sat evenings” does: without it, there are programs.');
+    expect(text).toContain('No program here fits with “Free: Sat evenings”. Without it, there are programs.');
     expect(html).toContain(`href="/search?${HELENA.replaceAll('&', '&amp;')}&amp;certainty=sure"`);
   });
 

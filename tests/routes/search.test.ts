@@ -86,7 +86,7 @@ describe('what was asked', () => {
   test('a card says what to ask about each need that nobody told of', async () => {
     const { text } = await page('/search?near=80202&within=10&accreditation=carf&daypart=evening');
     expect(text).toContain(
-      'Ask: Is this program itself accredited by CARF? Until what date? Do people meet at this time: evening?',
+      'Ask: Is this program itself accredited by CARF? Until what date? Do people meet in the evening?',
     );
     expect(text).not.toContain('Ask: Do you have this level of care');
   });
@@ -178,7 +178,7 @@ describe('nothing found', () => {
     const { text, hrefs } = await page(
       '/search?near=80202&within=5&accreditation=ncqa&therapies=cbt&certainty=sure',
     );
-    expect(text).toContain('“NCQA” does: without it, there are programs.');
+    expect(text).toContain('No program here fits with “NCQA”. Without it, there are programs.');
     expect(text).toContain('Remove “NCQA” 1');
     expect(text).toContain('1-800-662-4357');
     expect(hrefs).toContain('/search?near=80202&within=5&therapies=cbt&certainty=sure');
@@ -186,7 +186,7 @@ describe('nothing found', () => {
 
   test('words that nobody matches are named and can go', async () => {
     const { text, hrefs } = await page('/search?q=zzyzx&near=80202&within=10');
-    expect(text).toContain('“zzyzx” does: without it, there are programs.');
+    expect(text).toContain('No program here fits with “zzyzx”. Without it, there are programs.');
     expect(hrefs).toContain('/search?near=80202&within=10');
   });
 
@@ -194,7 +194,7 @@ describe('nothing found', () => {
     [
       'the one that nobody matches',
       'juniper+zzyzx',
-      '“zzyzx” does: without it, there are programs.',
+      'No program here fits with “zzyzx”. Without it, there are programs.',
       ['juniper'],
     ],
     [
@@ -203,7 +203,12 @@ describe('nothing found', () => {
       'Each of these changes helps',
       ['juniper', 'rivers'],
     ],
-    ['all, where no one alone helps', 'zzyzx+qqqq', '“zzyzx qqqq” does: without it', ['']],
+    [
+      'all, where no one alone helps',
+      'zzyzx+qqqq',
+      'No program here fits with “zzyzx qqqq”. Without it',
+      [''],
+    ],
   ])('of several words it names %s', async (_which, words, because, left) => {
     const { text, hrefs } = await page(`/search?q=${words}&near=80202&within=10`);
     expect(text).toContain(because);

@@ -42,6 +42,7 @@ export const compare = {
   /** "Evening: Mon, Wed 6 to 9 pm". */
   track: (name: string, value: string) => `${name}: ${value}`,
   nobodySaid: (facet: string) => `${facet}: nobody told us`,
+  showAll: (count: number) => countOf(count, { other: 'Show all #' }),
   notNamed: 'All that have no row here',
   standing: { differs: 'Differs', 'may-differ': 'May differ', 'same-answer': 'Same answer', same: 'Same' },
   nothingDiffers: 'They differ in nothing that we know.',
@@ -55,7 +56,7 @@ export const compare = {
     ],
   },
   one: {
-    lead: 'One program stands here. Add one or more to see how they differ.',
+    lead: 'There is one program here. Add one or more to see how they differ.',
     add: 'Find one more to compare',
   },
   beyond: (names: readonly string[]) => `Four is the most. We left out ${listOf(names)}.`,

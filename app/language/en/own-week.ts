@@ -53,7 +53,7 @@ export const ownWeek = {
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     parts: { morning: 'Morning', midday: 'Midday', evening: 'Evening' },
     /** "6 am–noon". */
-    span: (starts: string, ends: string) => `${starts}–${ends}`,
+    span: (starts: string, ends: string) => `${starts}–${ends}`.replaceAll(' ', '\u00a0'),
     box: (day: string, part: string) => `${day} ${part.toLowerCase()}`,
     also: 'Also free',
     alsoBox: (day: string, times: string) => `${day} ${times}`,

@@ -51,6 +51,10 @@ const needOfTerm: Readonly<Record<string, string | undefined>> = {
   medicare: 'Can you bill Medicare for this program? My plan is …',
   'military-insurance': 'Has TRICARE approved you, and do you take my plan?',
   'va-funds': 'Can the VA pay for this? Whose word do I need first?',
+  morning: 'Do people meet in the morning? On which days?',
+  midday: 'Do people meet in the middle of the day? On which days?',
+  evening: 'Do people meet in the evening? On which days?',
+  weekend: 'Do people meet on weekends? At what times?',
   'smoking-allowed': 'May people smoke there?',
   'vaping-allowed': 'May people vape there?',
 };

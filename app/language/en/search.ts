@@ -93,7 +93,7 @@ export const search = {
     },
     justInOrder: {
       relevance: 'best match of your words first.',
-      nearest: 'Nearest first.',
+      nearest: 'nearest first.',
       confirmed: 'newest facts first.',
       name: 'in order of name.',
     },
@@ -127,7 +127,7 @@ export const search = {
 
   empty: {
     heading: 'What stands in the way',
-    because: (need: string) => `“${need}” does: without it, there are programs.`,
+    because: (need: string) => `No program here fits with “${need}”. Without it, there are programs.`,
     several:
       'No program here is known to match, or could match, all of this. Each of these changes helps by itself.',
     together: 'No single change helps. This one does:',

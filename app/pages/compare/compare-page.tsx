@@ -30,12 +30,14 @@ export function ComparePage({ data }: PartProps) {
       <h1>{compare.heading(columns.length)}</h1>
       <Notices data={data} />
       {columns.length === 1 && (
-        <p className="measure">
-          {compare.one.lead}{' '}
-          <a className="button" href={back}>
-            {compare.one.add}
-          </a>
-        </p>
+        <div className="flow measure compare-notices">
+          <p className="lead">{compare.one.lead}</p>
+          <p>
+            <a className="button" href={back}>
+              {compare.one.add}
+            </a>
+          </p>
+        </div>
       )}
       <LeadRow data={data} back={back} />
       <div className="compare-key" aria-hidden="true">

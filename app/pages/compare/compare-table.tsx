@@ -22,8 +22,12 @@ interface PartProps {
   data: CompareData;
 }
 
+interface CompareTableProps extends PartProps {
+  isPaper?: boolean;
+}
+
 /** Criteria down, programs across. On a phone each row is a block, its programs under each other. */
-export function CompareTable({ data }: PartProps) {
+export function CompareTable({ data, isPaper = false }: CompareTableProps) {
   const messages = useMessages();
   return (
     <table
@@ -44,7 +48,7 @@ export function CompareTable({ data }: PartProps) {
       </thead>
       <WhereRow data={data} />
       {shownGroups(data).map(({ name, rows }) => (
-        <tbody key={name} {...ROW_GROUP} {...inside(groupHtml(name, rows, data, messages))} />
+        <tbody key={name} {...ROW_GROUP} {...inside(groupHtml(name, rows, data, messages, isPaper))} />
       ))}
     </table>
   );
@@ -56,10 +60,11 @@ function groupHtml(
   rows: readonly CompareRow[],
   data: CompareData,
   messages: Messages,
+  isPaper: boolean,
 ): Markup {
   const numeral =
     name !== 'asked' && name !== 'person' && html`<span class="numeral">${CRITERIA.indexOf(name)}</span>`;
-  return html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="${data.columns.length + 1}"><h2>${numeral}${groupName(name, messages)}</h2></th></tr>${rows.map((row) => rowHtml(row, data, messages))}`;
+  return html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="${data.columns.length + 1}"><h2>${numeral}${groupName(name, messages)}</h2></th></tr>${rows.map((row) => rowHtml(row, data, messages, isPaper))}`;
 }
 
 interface ColumnHeadProps extends PartProps {

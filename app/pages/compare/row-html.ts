@@ -18,21 +18,27 @@ const MARKS = {
   'same-answer': EQUAL,
 } as const;
 
-/** One row of the table, with its roles as `table-roles` has them. */
-export function rowHtml(row: CompareRow, data: CompareData, messages: Messages): Markup {
+/** More names than that stand folded in the head of their row, which is narrow. */
+const MOST_IN_A_HEAD = 4;
+
+/** One row of the table, with its roles as `table-roles` has them. On paper nothing is folded. */
+export function rowHtml(row: CompareRow, data: CompareData, messages: Messages, isPaper: boolean): Markup {
   const { compare } = messages;
   const { standing, cells } = row;
-  const { name, note } = rowWords(row, messages);
+  const { name, note, listed = 0 } = rowWords(row, messages);
   const isOne = isOneCell(row);
   const mark =
     standing !== 'alone' &&
     standing !== 'not-known' &&
     html`<span class="mark">${MARKS[standing]}${compare.standing[standing]}</span>`;
+  const more =
+    note !== undefined &&
+    (listed > MOST_IN_A_HEAD && !isPaper
+      ? html`<details class="note fold"><summary>${compare.showAll(listed)}</summary>${note}</details>`
+      : html`<span class="line note">${note}</span>`);
   return html`<tr role="row" class="${isOne ? 'one' : standing}"${toldAttributes(row.subject)}><th role="rowheader" scope="row">${name}${
     mark
-  }${note !== undefined && html`<span class="line note">${note}</span>`}</th>${cells.map((_, column) =>
-    columnHtml(row, column, isOne, data, messages),
-  )}</tr>`;
+  }${more}</th>${cells.map((_, column) => columnHtml(row, column, isOne, data, messages))}</tr>`;
 }
 
 function columnHtml(

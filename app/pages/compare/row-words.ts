@@ -11,8 +11,15 @@ export function groupName(name: RowGroup['name'], { compare }: Messages): string
   return name === 'person' ? compare.person : labelOfCriterion(name);
 }
 
+interface RowWords {
+  name: string;
+  note?: string;
+  /** How many terms the note names, where it is a list of them. */
+  listed?: number;
+}
+
 /** What a row is about, and what more has to be said of it. */
-export function rowWords({ subject }: CompareRow, messages: Messages): { name: string; note?: string } {
+export function rowWords({ subject }: CompareRow, messages: Messages): RowWords {
   const { compare, program } = messages;
   switch (subject.kind) {
     case 'office-hours':
@@ -28,7 +35,8 @@ export function rowWords({ subject }: CompareRow, messages: Messages): { name: s
       if (facet === 'payers') return { name: program.plansNotNamed, note: messages.plans.confirm };
       const name = compare.nobodySaid(labelOfFacet(facet));
       if (LONG_LISTS.has(facet)) return { name, note: compare.notNamed };
-      return { name, note: terms.map((term) => wordsOfTerm(term).label).join('; ') };
+      const note = terms.map((term) => wordsOfTerm(term).label).join('; ');
+      return { name, note, listed: terms.length };
     }
     default:
       return {

@@ -8,7 +8,7 @@ export function OfflinePage() {
     <div className="flow measure">
       <h1>{offline.heading}</h1>
       <p className="lead">{offline.lead}</p>
-      <CrisisList className="link-list" />
+      <CrisisList className="help-lines" />
       <p>
         {/* biome-ignore lint/a11y/useValidAnchor: an empty address is the page that could not be loaded */}
         <a className="button" href="">

@@ -80,31 +80,36 @@ export function WhatThisIs() {
 }
 
 export function SomethingWrong({ program: { slug } }: { program: ProgramData }) {
-  const { program: words, changes, confirm } = useMessages();
+  const { program: words, changes } = useMessages();
   const { somethingWrong } = words;
   return (
     <Section id="something-wrong" heading={somethingWrong.heading} isPrinted={false}>
-      <p>
-        <a href={`/programs/${slug}/report`}>{somethingWrong.report}</a>. {somethingWrong.noAccount}
-      </p>
-      <p>
-        <a href={`/programs/${slug}/changes`}>{changes.link}</a>
-      </p>
-      <p>
-        <a href={`/programs/${slug}/confirm`}>{confirm.link}</a>
-      </p>
+      <ul className="link-list">
+        <li>
+          <a href={`/programs/${slug}/report`}>{somethingWrong.report}</a>. {somethingWrong.noAccount}
+        </li>
+        <li>
+          <a href={`/programs/${slug}/changes`}>{changes.link}</a>
+        </li>
+      </ul>
     </Section>
   );
 }
 
 /** For whoever runs it: the same link for every visitor, since the page is the same for all. */
-export function ForItsStaff({ program: { pick } }: { program: ProgramData }) {
-  const { link } = useMessages().claims;
+export function ForItsStaff({ program: { pick, slug } }: { program: ProgramData }) {
+  const { claims, confirm } = useMessages();
+  const { link } = claims;
   return (
     <Section id="yours" heading={link.heading} isPrinted={false}>
-      <p>
-        <a href={startPath(pick)}>{link.manage}</a>. {link.free}
-      </p>
+      <ul className="link-list">
+        <li>
+          <a href={startPath(pick)}>{link.manage}</a>. {link.free}
+        </li>
+        <li>
+          <a href={`/programs/${slug}/confirm`}>{confirm.link}</a>
+        </li>
+      </ul>
     </Section>
   );
 }

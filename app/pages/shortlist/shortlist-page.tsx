@@ -36,15 +36,14 @@ export function ShortlistPage({ data }: PartProps) {
       )}
       <h1>{words.heading}</h1>
       {items.length > 0 && <p className="lead">{words.count(items.length)}</p>}
+      {items.length === 0 && <Empty />}
       <KeepNotice />
       <OtherList />
       <div className="flow compare-notices">
         {beyond.length > 0 && <p className="notice">{words.beyond(beyond)}</p>}
         <NotRecognisedNotice parts={notRecognised} />
       </div>
-      {items.length === 0 ? (
-        <Empty />
-      ) : (
+      {items.length > 0 && (
         <>
           <noscript>
             <p className="quiet measure">{words.noScript}</p>

@@ -92,10 +92,14 @@ function SoFar({ data: { state, who, trouble } }: PartProps) {
   const said = saidSoFar(state, messages);
   if (said.length === 0 || trouble) return null;
   return (
-    <p className="so-far">
-      {words.soFar} {[who !== 'any' && words.who[who], ...said].filter(Boolean).join(' · ')}{' '}
-      <a href={searchHref(state)}>{words.showNow}</a>
-    </p>
+    <div className="so-far">
+      <p>
+        {words.soFar} {[who !== 'any' && words.who[who], ...said].filter(Boolean).join(' · ')}
+      </p>
+      <p>
+        <a href={searchHref(state)}>{words.showNow}</a>
+      </p>
+    </div>
   );
 }
 

@@ -85,7 +85,7 @@ function Tables({ data: { tables, printedOn } }: PartProps) {
         <Wordmark />
         <span>{words.foot(printedOn, index + 1, tables.length)}</span>
       </div>
-      <CompareTable data={table} />
+      <CompareTable data={table} isPaper />
       <p className="notice">{program.callYourPlan}</p>
       <SheetFoot />
     </section>
