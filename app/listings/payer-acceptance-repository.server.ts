@@ -98,6 +98,7 @@ export function statementsOfAcceptances(
       asOf: first.as_of,
       ...answersOfAcceptances(plans),
       details: [],
+      toldIn: 'plans',
       plans,
     },
   }));

@@ -2,14 +2,16 @@ import type { Signature } from '#app/schedule-fit/signature.ts';
 import { parseSlugList } from '#app/vocabulary/parse-slug-list.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
-import { passOverLapsed } from './freshness/pass-over-lapsed.ts';
+import { type Aged, passOverLapsed } from './freshness/pass-over-lapsed.ts';
 import { dayOf } from './freshness/shelf-life.ts';
 import { selectOpenings } from './opening-repository.server.ts';
 import { answersOfOpening } from './opening-statement.ts';
 import { selectAcceptances, statementsOfAcceptances } from './payer-acceptance-repository.server.ts';
-import { answersOfSchedule, type ScheduledTrack } from './schedule-statement.ts';
+import { putRowsFirst, type ToldIn } from './rows-first.ts';
+import { answersOfSchedule, lapsedAnswersOfSchedule, type ScheduledTrack } from './schedule-statement.ts';
+import type { Series } from './series.ts';
 import { findSilences } from './silence-repository.server.ts';
-import { standingByListing } from './track-repository.server.ts';
+import { lapsedByListing, standingByListing } from './track-repository.server.ts';
 import { readSessions } from './track-sessions.ts';
 import { signaturesOf } from './track-signatures.ts';
 
@@ -35,6 +37,12 @@ export interface SearchStatement {
   silent: readonly TermSlug[];
   /** The last day on which it holds, where that is known. */
   holdsUntil?: string;
+}
+
+/** One with whose it is, and what it is made from. */
+interface SaidStatement extends SearchStatement, Aged {
+  series: Series;
+  toldIn?: ToldIn;
 }
 
 /** As things stand today: what has lapsed is left out. */
@@ -102,7 +110,7 @@ function selectStatements(db: Db) {
   return db
     .selectFrom('statement')
     .innerJoin('source', 'source.id', 'statement.source_id')
-    .select(['listing_id', 'rank', 'as_of', 'yes', 'no', 'silence_id', 'holds_until']);
+    .select(['listing_id', 'statement.series', 'rank', 'as_of', 'yes', 'no', 'silence_id', 'holds_until']);
 }
 
 /** As much of tracks as search reads. */
@@ -139,14 +147,15 @@ function searchRows(
   { statements, openings, tracks, acceptances }: Told,
   silences: ReadonlyMap<number, readonly TermSlug[]>,
 ): SearchRows {
-  const byListing = new Map<number, SearchStatement[]>();
-  const add = (listingId: number, statement: SearchStatement) => {
+  const byListing = new Map<number, SaidStatement[]>();
+  const add = (listingId: number, statement: SaidStatement) => {
     const ofListing = byListing.get(listingId);
     if (ofListing) ofListing.push(statement);
     else byListing.set(listingId, [statement]);
   };
   for (const row of statements) {
     add(row.listing_id, {
+      series: row.series as Series,
       rank: row.rank,
       asOf: row.as_of,
       yes: parseSlugList(row.yes),
@@ -155,22 +164,29 @@ function searchRows(
       ...(row.holds_until === null ? {} : { holdsUntil: row.holds_until }),
     });
   }
-  for (const { listing_id, rank, as_of, taking } of openings) {
-    add(listing_id, { rank, asOf: as_of, ...answersOfOpening(taking === 1) });
+  for (const { listing_id, series, rank, as_of, taking } of openings) {
+    add(listing_id, { series: series as Series, rank, asOf: as_of, ...answersOfOpening(taking === 1) });
   }
   for (const { listingId, statement } of statementsOfAcceptances(acceptances)) {
-    const { rank, asOf, yes, no, silent } = statement;
-    add(listingId, { rank, asOf, yes, no, silent });
+    const { series, rank, asOf, yes, no, silent } = statement;
+    add(listingId, { series, rank, asOf, yes, no, silent, toldIn: 'plans' });
   }
   const today = dayOf(new Date());
   const tracksOf = standingByListing(tracks, today);
-  for (const [listingId, ofListing] of tracksOf) {
-    const [first] = ofListing;
-    if (!first) continue;
-    const answers = answersOfSchedule(ofListing.map(scheduledTrack));
-    add(listingId, { rank: first.rank, asOf: first.as_of, ...answers });
-  }
-  for (const [id, ofListing] of byListing) byListing.set(id, passOverLapsed(ofListing, today));
+  const addSchedules = (
+    schedules: ReadonlyMap<number, WeekRows>,
+    answersOf: (tracks: readonly ScheduledTrack[]) => Pick<SaidStatement, 'yes' | 'no' | 'silent' | 'lapsed'>,
+  ) => {
+    for (const [listingId, ofListing] of schedules) {
+      const [first] = ofListing;
+      if (!first) continue;
+      const told = { series: first.series as Series, rank: first.rank, asOf: first.as_of };
+      add(listingId, { ...told, ...answersOf(ofListing.map(scheduledTrack)), toldIn: 'schedule' });
+    }
+  };
+  addSchedules(tracksOf, answersOfSchedule);
+  addSchedules(lapsedByListing(tracks, today), lapsedAnswersOfSchedule);
+  for (const [id, ofListing] of byListing) byListing.set(id, putRowsFirst(passOverLapsed(ofListing, today)));
   return {
     listings: listings.map((row) => searchListing(row, tracksOf.get(row.id) ?? [])),
     statements: byListing,

@@ -6,6 +6,7 @@ import { dayOf } from './freshness/shelf-life.ts';
 import { selectOpenings } from './opening-repository.server.ts';
 import { answersOfOpening, silenceBesideOpenings } from './opening-statement.ts';
 import { selectAcceptances, statementsOfAcceptances } from './payer-acceptance-repository.server.ts';
+import { putRowsFirst } from './rows-first.ts';
 import { answersOfSchedule, lapsedAnswersOfSchedule, silenceBesideSchedules } from './schedule-statement.ts';
 import type { Series } from './series.ts';
 import { findSilences } from './silence-repository.server.ts';
@@ -22,7 +23,7 @@ export async function findStatementsOf(
   today = dayOf(new Date()),
 ): Promise<Map<number, Statement[]>> {
   const told = await findToldStatements(db, ids);
-  for (const [id, ofListing] of told) told.set(id, passOverLapsed(ofListing, today));
+  for (const [id, ofListing] of told) told.set(id, putRowsFirst(passOverLapsed(ofListing, today)));
   return told;
 }
 
@@ -87,10 +88,10 @@ export async function findToldStatements(db: Db, ids: readonly number[]): Promis
   for (const { listingId, statement } of statementsOfAcceptances(acceptances)) add(listingId, statement);
   const { standing, lapsed } = await findToldSchedulesOf(db, ids);
   for (const [listingId, { tracks, ...told }] of standing) {
-    add(listingId, { ...told, ...answersOfSchedule(tracks), details: [] });
+    add(listingId, { ...told, ...answersOfSchedule(tracks), details: [], toldIn: 'schedule' });
   }
   for (const [listingId, { tracks, ...told }] of lapsed) {
-    add(listingId, { ...told, ...lapsedAnswersOfSchedule(tracks), details: [] });
+    add(listingId, { ...told, ...lapsedAnswersOfSchedule(tracks), details: [], toldIn: 'schedule' });
   }
   for (const ofListing of statements.values()) ofListing.sort(newestFirst);
   return statements;

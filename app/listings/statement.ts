@@ -3,6 +3,7 @@ import type { TermSlug } from '../vocabulary/terms.ts';
 import type { Basis } from './basis.ts';
 import type { Aged } from './freshness/pass-over-lapsed.ts';
 import type { PlanAcceptance } from './plan-acceptance.ts';
+import type { ToldIn } from './rows-first.ts';
 import type { Series } from './series.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Statement extends Aged {
   silent: readonly TermSlug[];
   /** Remarks that are shown and never filtered. */
   details: readonly DetailSlug[];
+  /** The rows that it is made from; absent where it answers each term by itself. */
+  toldIn?: ToldIn;
   /** What it says of plans, and whose; only where it speaks of plans and of nothing else. */
   plans?: readonly PlanAcceptance[];
   /** Where it says that nobody new is taken now: that there is a waiting list. */

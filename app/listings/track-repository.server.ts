@@ -52,10 +52,9 @@ export async function findToldSchedulesOf(
 ): Promise<{ standing: Map<number, Schedule>; lapsed: Map<number, Schedule> }> {
   if (ids.length === 0) return { standing: new Map(), lapsed: new Map() };
   const rows = await selectTracks(db).where('listing_id', 'in', ids).execute();
-  const over = rows.filter((row) => isLapsed(row, today));
   return {
     standing: schedulesOf(standingByListing(rows, today), today),
-    lapsed: over.length === 0 ? new Map() : schedulesOf(bestByListing(over), today),
+    lapsed: schedulesOf(lapsedByListing(rows, today), today),
   };
 }
 
@@ -83,6 +82,14 @@ export function standingByListing<Row extends Pick<TrackRow, 'listing_id' | 'ran
   today = dayOf(new Date()),
 ): Map<number, Row[]> {
   return bestByListing(rows.filter((row) => !isLapsed(row, today)));
+}
+
+/** The rows of people that have lapsed by a day, of one source a listing. */
+export function lapsedByListing<Row extends Pick<TrackRow, 'listing_id' | 'rank' | 'as_of' | 'series'>>(
+  rows: readonly Row[],
+  today: string,
+): Map<number, Row[]> {
+  return bestByListing(rows.filter((row) => isLapsed(row, today)));
 }
 
 function bestByListing<Row extends Pick<TrackRow, 'listing_id' | 'rank' | 'as_of' | 'series'>>(

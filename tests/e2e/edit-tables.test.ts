@@ -113,6 +113,18 @@ describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
     );
     await found.getByRole('link', { name: PROGRAM.name }).first().click();
     await visitor.getByText('Tue, Thu 5:30 to 8:30 pm; Sat 10 pm to 1 am the next day').first().waitFor();
+
+    const boxes = await editorAt('schedule');
+    expect(await boxes.locator('#evening').textContent()).toContain('Yes. You told it in Weekly sessions');
+    expect(await boxes.locator('#morning').textContent()).toContain('No. You told it in Weekly sessions');
+    expect(await boxes.locator('#morning a').getAttribute('href')).toContain('/sections/timetable');
+    expect(await boxes.locator('[name=evening], [name=morning]').count()).toBe(0);
+    expect(await boxes.locator('[name=telehealth], [name=about-60-days]').count()).toBe(6);
+    await expectSound(boxes);
+    await boxes.goto(boxes.url().replace('schedule', 'insurance'));
+    const choice = boxes.locator('fieldset', { has: boxes.locator('#medicaid') });
+    expect(await choice.textContent()).toContain('Federal survey, 2023, says yes.');
+    await expectSound(boxes);
   });
 
   test('without script: what is wrong is said beside what was typed, and a line comes and goes', async () => {

@@ -142,8 +142,12 @@ export const editing = {
     back: (name: string) => `Back to all parts of ${name}`,
     saved: 'Saved. It is not public yet.',
     waits: 'A moderator looks at it before it is public.',
-    saidInTwo: (other: string) =>
-      `“${other}” says some of this too. Where the two differ, what you published last counts.`,
+    /** From a section that tells it row by row. */
+    told: (answer: string) => `${answer}. You told it in`,
+    others: {
+      yes: (who: string) => `${who}, says yes.`,
+      no: (who: string) => `${who}, says no.`,
+    },
     save: 'Save',
     publish: 'Save and publish',
     preview: 'Save and preview',

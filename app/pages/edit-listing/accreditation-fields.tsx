@@ -16,7 +16,7 @@ export function AccreditationFields(props: SectionFieldsProps) {
       <h2 id={`facet-${facet}`}>{labelOfFacet(facet)}</h2>
       {termsOfFacet(facet).map(({ slug }) => (
         <div key={slug} className="credential">
-          <TermField term={slug} value={props.value} />
+          <TermField term={slug} value={props.value} beside={props.beside[slug]} />
           <CredentialParts term={slug} {...props} />
         </div>
       ))}
@@ -24,8 +24,10 @@ export function AccreditationFields(props: SectionFieldsProps) {
   ));
 }
 
+type CredentialPartsProps = Pick<SectionFieldsProps, 'value' | 'problems'> & { term: TermSlug };
+
 /** Open where something was told: without script as well as with. */
-function CredentialParts({ term, value, problems }: SectionFieldsProps & { term: TermSlug }) {
+function CredentialParts({ term, value, problems }: CredentialPartsProps) {
   const messages = useMessages();
   const { credential, notSaid } = messages.editing;
   const { label } = wordsOfTerm(term);

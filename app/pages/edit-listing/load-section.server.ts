@@ -4,6 +4,7 @@ import { findStanding } from '#app/portal/editing/find-standing.server.ts';
 import type { Problem, SectionValue } from '#app/portal/editing/section.ts';
 import { isSectionKey, type SectionKey, sectionOf } from '#app/portal/editing/sections.ts';
 import type { Db } from '#db/connect.server.ts';
+import { type Beside, loadBeside } from './load-beside.server.ts';
 import { editOf, nameOf, type SectionStanding } from './load-overview.server.ts';
 
 export interface SectionView {
@@ -15,6 +16,7 @@ export interface SectionView {
   /** Of the draft that this goes on from. */
   version: number;
   value: SectionValue;
+  beside: Beside;
   /** Of what was saved. */
   problems: readonly Problem[];
   waits: boolean;
@@ -41,6 +43,7 @@ export async function loadSection(db: Db, listing: Listing, section: SectionKey)
     section,
     version: draft.version,
     value,
+    beside: await loadBeside(db, listing.id, section),
     problems: draft.value ? problemsOf(draft.value) : [],
     waits,
     hasDraft: draft.value !== undefined,

@@ -1,6 +1,5 @@
 import { ProblemSummary } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
-import type { SectionKey } from '#app/portal/editing/sections.ts';
 import { programPath } from '#app/portal/portal-paths.ts';
 import type { ClashView } from './answer-section-form.server.ts';
 import { ClashForm } from './clash-form.tsx';
@@ -14,14 +13,6 @@ interface SectionPageProps {
   /** It was saved just now. */
   isSaved: boolean;
 }
-
-/** Boxes that can be checked, and a table that tells the same of each day or plan. */
-const SAYS_SOME_TOO: Readonly<Partial<Record<SectionKey, SectionKey>>> = {
-  schedule: 'timetable',
-  timetable: 'schedule',
-  insurance: 'payers',
-  payers: 'insurance',
-};
 
 /** One section to write in; or what two people wrote of it, to choose from. */
 export function SectionPage({ view, clash, isSaved }: SectionPageProps) {
@@ -47,16 +38,13 @@ export function SectionPage({ view, clash, isSaved }: SectionPageProps) {
 }
 
 function SectionForm({ view }: { view: SectionView }) {
-  const { editing } = useMessages();
-  const words = editing.form;
-  const { section, version, value, problems, state, waits, hasDraft, edit } = view;
+  const words = useMessages().editing.form;
+  const { section, version, value, waits, hasDraft, edit } = view;
   const Fields = SECTION_FIELDS[section];
-  const other = SAYS_SOME_TOO[section];
   return (
     <>
       <Notices view={view} />
       {waits && <p>{words.waits}</p>}
-      {other && <p>{words.saidInTwo(editing.section[other])}</p>}
       <form className="flow form" method="post" noValidate>
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="from" value={JSON.stringify(value)} />
@@ -64,7 +52,7 @@ function SectionForm({ view }: { view: SectionView }) {
         <button className="spoken" type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true">
           {words.save}
         </button>
-        <Fields value={value} problems={problems} state={state} />
+        <Fields {...view} />
         <p className="button-row">
           <button className="button" type="submit" name="intent" value="save">
             {words.save}

@@ -1,25 +1,36 @@
 import { useMessages } from '#app/language/use-messages.ts';
 import type { SectionValue } from '#app/portal/editing/section.ts';
 import { TERMS_SECTIONS, type TermsSectionKey } from '#app/portal/editing/sections.ts';
+import { sectionPath } from '#app/portal/portal-paths.ts';
 import { labelOfFacet } from '#app/vocabulary/facet-words.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
-import type { SectionFields } from './section-form.ts';
+import { BesideLine } from './beside-line.tsx';
+import type { BesideTerm } from './load-beside.server.ts';
+import type { SectionFields, SectionFieldsProps } from './section-form.ts';
 
 const ANSWERS = ['yes', 'no', ''] as const;
 
+interface TermFieldProps {
+  term: TermSlug;
+  value: SectionValue;
+  beside: BesideTerm | undefined;
+}
+
 /** Yes, no or not said of one term. */
-export function TermField({ term, value }: { term: TermSlug; value: SectionValue }) {
+export function TermField({ term, value, beside }: TermFieldProps) {
   const { editing } = useMessages();
   const { label, plain } = wordsOfTerm(term);
   const said = value[term] ?? '';
+  const notes = [`${term}-plain`, ...(beside?.others ? [`${term}-others`] : [])];
   return (
-    <fieldset className="term-field" aria-describedby={`${term}-plain`}>
+    <fieldset className="term-field" aria-describedby={notes.join(' ')}>
       <legend>{label}</legend>
       <span className="quiet" id={`${term}-plain`}>
         {plain}
       </span>
+      <BesideLine id={`${term}-others`} beside={beside} />
       <span className="term-answers">
         {ANSWERS.map((answer) => (
           <label key={answer}>
@@ -38,20 +49,52 @@ export function TermField({ term, value }: { term: TermSlug; value: SectionValue
   );
 }
 
+interface ToldTermProps extends TermFieldProps {
+  told: NonNullable<BesideTerm['told']>;
+  publicId: string;
+}
+
+/** A term that another section tells, and counts first: what was said of it here is kept, and there is nothing to choose. */
+function ToldTerm({ term, value, beside, told, publicId }: ToldTermProps) {
+  const { editing } = useMessages();
+  const { label, plain } = wordsOfTerm(term);
+  const said = value[term];
+  return (
+    <div className="term-field" id={term}>
+      <b>{label}</b>
+      <span className="quiet">{plain}</span>
+      <BesideLine id={`${term}-others`} beside={beside} />
+      <span>
+        {editing.form.told(editing.answer[told.answer])}{' '}
+        <a href={sectionPath(publicId, told.section)}>{editing.section[told.section]}</a>
+      </span>
+      {typeof said === 'string' && <input type="hidden" name={term} value={said} />}
+    </div>
+  );
+}
+
+type FacetFieldsProps = Pick<SectionFieldsProps, 'value' | 'beside' | 'publicId'> & { facet: Facet };
+
 /** All terms of a facet under its name. */
-export function FacetFields({ facet, value }: { facet: Facet; value: SectionValue }) {
+function FacetFields({ facet, value, beside, publicId }: FacetFieldsProps) {
   return (
     <section className="section" aria-labelledby={`facet-${facet}`}>
       <h2 id={`facet-${facet}`}>{labelOfFacet(facet)}</h2>
-      {termsOfFacet(facet).map(({ slug }) => (
-        <TermField key={slug} term={slug} value={value} />
-      ))}
+      {termsOfFacet(facet).map(({ slug }) => {
+        const said = { term: slug, value, beside: beside[slug] };
+        const told = beside[slug]?.told;
+        return told ? (
+          <ToldTerm key={slug} {...said} told={told} publicId={publicId} />
+        ) : (
+          <TermField key={slug} {...said} />
+        );
+      })}
     </section>
   );
 }
 
 /** The fields of a section that says yes or no of terms. */
 export function termsFields(key: TermsSectionKey): SectionFields {
-  return ({ value }) =>
-    TERMS_SECTIONS[key].facets.map((facet) => <FacetFields key={facet} facet={facet} value={value} />);
+  return (props) =>
+    TERMS_SECTIONS[key].facets.map((facet) => <FacetFields key={facet} facet={facet} {...props} />);
 }
