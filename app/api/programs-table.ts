@@ -35,6 +35,7 @@ const COLUMNS: readonly Column[] = [
   ['page', ({ links }) => links.html],
   ['inLatestRelease', ({ inLatestRelease }) => inLatestRelease],
   ['takingNewPeople', ({ opening }) => opening?.takingNewPeople ?? NOT_KNOWN],
+  ['takingNewPeople.waitingList', ({ opening }) => opening?.waitingList ?? null],
   ['takingNewPeople.source', ({ opening }) => opening?.source ?? null],
   ['takingNewPeople.asOf', ({ opening }) => opening?.asOf ?? null],
   ['restrictions', ({ restrictions }) => restrictions.map(({ label }) => label).join('; ') || NONE_KNOWN],

@@ -1,6 +1,7 @@
 import type { Table } from '#app/http/write-csv.ts';
 import type { Listing } from '#app/listings/listing.ts';
 import { findAtSameAddress, findListingByPublicId } from '#app/listings/listing-repository.server.ts';
+import { OPENING_TERM } from '#app/listings/opening-statement.ts';
 import { findParticulars, type Particulars } from '#app/listings/particulars-repository.server.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
@@ -94,7 +95,7 @@ async function neighborsOf(db: Db, listing: Listing): Promise<Program['atSameAdd
 }
 
 /** One line a fact. */
-function tableOfFacts({ id, name, facts }: Program): Table {
+function tableOfFacts({ id, name, facts, opening }: Program): Table {
   return {
     columns: [
       'id',
@@ -108,6 +109,7 @@ function tableOfFacts({ id, name, facts }: Program): Table {
       'asOf',
       'selfReported',
       'grade',
+      'waitingList',
     ],
     rows: facts.map((fact) => [
       id,
@@ -118,6 +120,7 @@ function tableOfFacts({ id, name, facts }: Program): Table {
       ...cellsOfFact(fact),
       fact.answer === 'unknown' ? null : fact.selfReported,
       fact.plan?.grade ?? null,
+      fact.term === OPENING_TERM ? (opening?.waitingList ?? null) : null,
     ]),
   };
 }

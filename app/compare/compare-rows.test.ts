@@ -10,7 +10,7 @@ import { type Compared, type CompareRow, compareRows } from './compare-rows.ts';
 
 const NOTHING: Asked = { care: { kind: 'any' }, needs: {} };
 
-type Says = Partial<Pick<Statement, 'yes' | 'no' | 'silent' | 'series' | 'asOf'>>;
+type Says = Partial<Pick<Statement, 'yes' | 'no' | 'silent' | 'series' | 'asOf' | 'hasWaitingList'>>;
 
 function program(said: Says, also: Partial<Compared> = {}): Compared {
   const statement: Statement = {
@@ -58,6 +58,20 @@ describe('how the programs of a row stand to each other', () => {
       NOTHING,
     );
     expect(rowAbout(rows, 'cbt')?.standing).toBe(standing);
+  });
+
+  test('a list to wait on is another answer than a bare no', () => {
+    const no: Says = { no: ['taking-new-people'] };
+    const standing = (...said: Says[]) =>
+      rowAbout(
+        rowsOf(
+          said.map((each) => program(each)),
+          NOTHING,
+        ),
+        'taking-new-people',
+      )?.standing;
+    expect(standing(no, { ...no, hasWaitingList: true })).toBe('differs');
+    expect(standing(no, no)).toBe('same');
   });
 
   test('other numbers of a license are other details of the same answer', () => {

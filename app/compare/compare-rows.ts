@@ -1,4 +1,5 @@
 import type { FactLine, FactsByFacet } from '#app/listings/collect-facts.ts';
+import type { Waiting } from '#app/listings/current-opening.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
 import type { Credential, OfficeHoursDay } from '#app/listings/listing.ts';
 import type { OfficeLead } from '#app/listings/office-lead.ts';
@@ -38,7 +39,7 @@ export type RowSubject =
   | { kind: 'week'; free: readonly FreeWord[] }
   | { kind: 'office-hours' };
 
-export interface Cell {
+export interface Cell extends Waiting {
   /** `value`: something that is no yes or no. */
   answer: 'yes' | 'no' | 'unknown' | 'value';
   /** The terms that it names, where one of several was asked for. */
@@ -125,7 +126,7 @@ function needsAsRows(programs: readonly (Compared | undefined)[], asked: Asked):
       const row = rows?.[index];
       const program = programs[column];
       if (!row || row.facet === 'week' || !program) return undefined;
-      const { answer, source, plan, lead } = row;
+      const { answer, source, plan, lead, hasWaitingList } = row;
       const names = terms.length > 1 && answer === 'yes' ? row.terms : [];
       return {
         answer,
@@ -133,6 +134,7 @@ function needsAsRows(programs: readonly (Compared | undefined)[], asked: Asked):
         ...numberOf(row.terms, program),
         ...(lead ? { lead } : {}),
         ...planOf(row.terms[0], plan),
+        ...(hasWaitingList ? { hasWaitingList } : {}),
         sources: [source],
       };
     });
@@ -200,9 +202,11 @@ function unique(sources: readonly FactSource[]): FactSource[] {
   return [...new Map([...new Set(sources)].map((source) => [JSON.stringify(source), source])).values()];
 }
 
-function termCell({ term, answer, source, plan }: FactLine, program: Compared): Cell {
+function termCell(line: FactLine, program: Compared): Cell {
+  const { term, answer, source, plan, hasWaitingList } = line;
+  const waits = hasWaitingList ? { hasWaitingList } : {};
   const detail = answer === 'yes' ? numberOf([term], program) : {};
-  return { answer, names: [], ...detail, ...planOf(term, plan), sources: [source] };
+  return { answer, names: [], ...detail, ...planOf(term, plan), ...waits, sources: [source] };
 }
 
 function planOf(term: TermSlug | undefined, plan: PlanAnswer | undefined): Pick<Cell, 'plan'> {

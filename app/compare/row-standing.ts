@@ -37,6 +37,7 @@ function areAlike<T>(items: readonly T[], isAlike: (a: T, b: T) => boolean): boo
 function haveSameAnswer(a: Cell, b: Cell): boolean {
   return (
     (a.plan?.grade ?? a.answer) === (b.plan?.grade ?? b.answer) &&
+    a.hasWaitingList === b.hasWaitingList &&
     a.names.join() === b.names.join() &&
     hoursKey(a) === hoursKey(b) &&
     valueKey(a) === valueKey(b)

@@ -1,11 +1,12 @@
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
+import { type Waiting, waitingOf } from './current-opening.ts';
 import { type FactSource, sourceOfFact, sourceOfSilence } from './fact-source.ts';
 import { foldedFacts } from './facts.ts';
 import { gradePlan, type PlanAnswer } from './plan-answer.ts';
 import type { Statement } from './statement.ts';
 
-export interface FactLine {
+export interface FactLine extends Waiting {
   term: TermSlug;
   answer: 'yes' | 'no' | 'unknown';
   source: FactSource;
@@ -33,6 +34,7 @@ export function collectFacts(statements: readonly Statement[]): FactsByFacet {
           ? silence
           : sourceOfFact(told, facet, statements),
       ...(graded ? { plan: graded.plan } : {}),
+      ...waitingOf(fact),
     };
   };
   const entries = FACETS.map((facet) => [

@@ -1,3 +1,4 @@
+import { type Waiting, waitingOf } from '#app/listings/current-opening.ts';
 import { type FactSource, sourceOfFact } from '#app/listings/fact-source.ts';
 import { type FactOf, foldFact } from '#app/listings/facts.ts';
 import type { OfficeHoursDay } from '#app/listings/listing.ts';
@@ -30,7 +31,7 @@ export interface Asked {
 export type NeedRow = TermRow | WeekRow;
 
 /** How it stands to the need in one facet. */
-export interface TermRow {
+export interface TermRow extends Waiting {
   facet: Facet;
   answer: 'yes' | 'no' | 'unknown';
   /** The chosen terms that the answer is about. */
@@ -101,5 +102,6 @@ function needRow(facet: Facet, terms: readonly TermSlug[], statements: readonly 
     terms: best.map(({ term }) => term),
     source: sourceOfFact((isOfPlans && graded?.fact) || fact, facet, statements),
     ...(graded && isOfPlans ? { plan: graded.plan } : {}),
+    ...waitingOf(fact),
   };
 }

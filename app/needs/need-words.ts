@@ -15,7 +15,9 @@ export function needText(terms: readonly TermSlug[], { search }: Messages): stri
 /** What a row of needs is about, and of free hours what fits and what does not, in sentences. */
 export function rowText(row: NeedRow, messages: Messages): string {
   const { ownWeek, program } = messages;
-  if (row.facet !== 'week') return program.sentence(needText(row.terms, messages));
+  if (row.facet !== 'week') {
+    return program.sentence(row.hasWaitingList ? program.waitingList : needText(row.terms, messages));
+  }
   const { name, sentence, notKnown } = ownWeek.row;
   const said = sentence(row.clashes.length > 0 ? name.part : name.whole, tracksText(row, messages));
   return [said, row.answer === 'unknown' ? notKnown : clashText(row, messages)].filter(Boolean).join(' ');

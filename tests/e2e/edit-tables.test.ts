@@ -1,10 +1,12 @@
+import { parse } from 'csv-parse/sync';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { messagesFor } from '#app/language/messages.ts';
 import { insertOrganization } from '#app/portal/organizations/organization-repository.server.ts';
 import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
 import { makeAccount, signedInCookie } from '../fixtures/made-accounts.ts';
-import { startDirectoryServer } from '../routes/directory-server.ts';
-import { HANDMADE } from '../routes/handmade-directory.ts';
+import { startDirectoryServer, textOf } from '../routes/directory-server.ts';
+import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
 import { violationsOf } from './axe.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
 import { tabTo } from './keyboard.ts';
@@ -169,6 +171,37 @@ describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
     const visitor = await visitorAt('/search?near=80202&payers=unitedhealthcare');
     const card = await visitor.locator('.card', { hasText: PROGRAM.name }).first().textContent();
     expect(card).toContain('In network with UnitedHealthcare, says the program.');
-    expect(card).toContain('Not taking new people now. There is a waiting list.');
+    const waits = 'Not taking new people now. There is a waiting list';
+    expect(card).toContain(`${waits}.`);
+
+    const picks = `p=${PROGRAM.id}&p=${HANDMADE[1]!.id}`;
+    const asked = 'openings=taking-new-people';
+    const today = messagesFor('en').sources.date(new Date().toISOString().slice(0, 10));
+    for (const path of [
+      `/programs/${slugOf(PROGRAM)}`,
+      `/programs/${slugOf(PROGRAM)}?${asked}`,
+      `/compare?${picks}`,
+      `/compare?${picks}&${asked}`,
+      `/compare.csv?${picks}`,
+      `/compare.csv?${picks}&${asked}`,
+      `/print?${picks}&${asked}&as=full`,
+      `/print?${picks}&as=table`,
+      `/call-plan?${picks}&${asked}`,
+      `/shortlist?${picks}&${asked}`,
+    ]) {
+      const said = textOf(await (await server.get(path)).text());
+      expect(said, path).toContain(waits);
+      expect(said, path).toMatch(new RegExp(`${waits}\\W{1,5}Program, (?:${today}|${today.slice(-4)})`));
+    }
+    const found = await server.get(`/search?near=80202&${asked}&q=${encodeURIComponent(PROGRAM.name)}`);
+    expect(await found.text()).not.toContain(waits);
+    const api = await (await server.get(`/api/v1/programs/${PROGRAM.id}`)).json();
+    expect(api.program.opening).toMatchObject({ takingNewPeople: false, waitingList: true });
+    for (const path of [`/api/v1/programs/${PROGRAM.id}`, '/api/v1/programs?near=80202&within=10']) {
+      const table = await (await server.get(path, { headers: { accept: 'text/csv' } })).text();
+      const rows: Record<string, string>[] = parse(table, { columns: true, bom: true });
+      const says = rows.map((row) => row.waitingList ?? row['takingNewPeople.waitingList']);
+      expect(says.filter((said) => said !== '')).toEqual(['yes']);
+    }
   });
 });

@@ -38,7 +38,9 @@ const phoneSchema = z
 const openingSchema = saidBySchema
   .extend({
     takingNewPeople: z.boolean(),
-    waitingList: z.boolean().nullable(),
+    waitingList: z.boolean().nullable().meta({
+      description: 'True: nobody new is taken now, and one can go on a list to wait. Null: nobody has told.',
+    }),
   })
   .meta({ id: 'Opening' });
 

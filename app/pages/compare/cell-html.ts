@@ -45,11 +45,12 @@ export function cellHtml(cell: Cell, askHref: string | undefined, messages: Mess
 }
 
 function answerHtml(cell: Cell, askHref: string | undefined, messages: Messages): Markup {
-  const { answer, names, plan } = cell;
+  const { answer, names, plan, hasWaitingList } = cell;
   const { answers } = messages;
+  const no = hasWaitingList ? messages.program.waitingList : answers.no;
   const lines = plan && planLines(plan, names, askHref, messages);
   if (answer === 'unknown') return html`${blankHtml(answers.unknown, askHref)}${lines}`;
-  if (answer === 'no') return html`${plan ? wordOfPlan(plan, messages) : answers.no}${lines}`;
+  if (answer === 'no') return html`${plan ? wordOfPlan(plan, messages) : no}${lines}`;
   if (answer === 'value') return html`${lines}`;
   const word = plan ? wordOfPlan(plan, messages) : names.length > 0 ? needText(names, messages) : answers.yes;
   return html`<span class="yes-word">${word}</span>${lines}`;

@@ -72,7 +72,8 @@ function cellTexts(cell: Cell, messages: Messages): [answer: string, source: str
   return [[said, ...added].filter(Boolean).join('. '), source];
 }
 
-function answerText({ answer, names, hours, schedule }: Cell, messages: Messages): string | undefined {
+function answerText(cell: Cell, messages: Messages): string | undefined {
+  const { answer, names, hours, schedule, hasWaitingList } = cell;
   if (answer === 'value') {
     const spans = hours && sayOfficeHours(hours, messages).map((span) => `${span.days} ${span.hours}`);
     const tracks =
@@ -80,6 +81,7 @@ function answerText({ answer, names, hours, schedule }: Cell, messages: Messages
       saySchedule(schedule, messages).map(({ name, value }) => messages.compare.track(name, value));
     return (spans ?? tracks)?.join('; ');
   }
+  if (hasWaitingList) return messages.program.waitingList;
   return names.length > 0 ? needText(names, messages) : messages.answers[answer];
 }
 
