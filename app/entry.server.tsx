@@ -36,12 +36,12 @@ export default async function handleDocument(
 
 const ENCODER = new TextEncoder();
 /** Each page is written over the one before, of which the response that took it has a copy. */
-let room = Buffer.allocUnsafe(500_000);
+let room: Buffer<ArrayBuffer> = Buffer.alloc(500_000);
 
 /** Bytes, because a string would be checked and encoded once more on its way out. */
-function bytesOf(text: string): Buffer {
+function bytesOf(text: string): Buffer<ArrayBuffer> {
   const most = text.length * 3;
-  if (room.length < most) room = Buffer.allocUnsafe(most);
+  if (room.length < most) room = Buffer.alloc(most);
   return room.subarray(0, ENCODER.encodeInto(text, room).written);
 }
 
