@@ -108,6 +108,7 @@ export const PAGES: readonly SweptPage[] = [
   ['claim that was approved', `/provider/claims/${MADE.approved}`, 'provider'],
   ['claim that was refused', `/provider/claims/${MADE.refused}`, 'provider'],
   ['one’s organization', `/provider/organizations/${MADE.owned}?done=invited`, 'provider'],
+  ['many pages at once', `/provider/organizations/${MADE.owned}/sites`, 'provider'],
   ['organization that one works for', `/provider/organizations/${MADE.joined}`, 'provider'],
   ['invitation', `/provider/invite?link=${MADE.invite}`, 'provider'],
   ['weekly sessions, none yet', '/provider/programs/aaaaaaa8/sections/timetable', 'provider'],

@@ -1,4 +1,5 @@
 import { countOf } from './count.ts';
+import { editing } from './editing.ts';
 
 /** Where an organization writes many pages at once. */
 export const sites = {
@@ -10,9 +11,52 @@ export const sites = {
   rules: [
     'Do not change the column “id”.',
     'An empty cell changes nothing. To take an answer back, write “not said”.',
-    'Plans, weeks and prices are not in the file. They have forms of their own.',
-    'Names, phones and websites wait for a moderator, as in the forms.',
+    'Put “;” between the parts of a list. If a part has this mark inside, write it twice.',
+    'A moderator looks first at names, phones, websites and where you are. It is the same with credentials.',
   ],
+  ways: {
+    heading: 'How to write weeks, plans and prices',
+    tracks:
+      'Weekly sessions have columns with numbers: timetable.1, timetable.2 and so on. Each number is one track: the set of sessions that one person goes to. For a new track, fill in the next number. To remove one, write “not said” for its times.',
+    table: { column: 'Column', example: 'Such as' },
+    columns: {
+      'timetable.1.name': 'trackName',
+      'timetable.1.times': 'times',
+      'timetable.1.weeks': 'weeks',
+      'timetable.1.ages': 'ages',
+      'payers.plans': 'plans',
+      'payers.medicaid': 'medicaid',
+      'prices.lines': 'prices',
+      'accreditation.carf.expires': 'day',
+      'openings.taking': 'opening',
+    },
+  },
+  /** A good cell of each kind. */
+  examples: {
+    name: 'Juniper Steps',
+    street: '12 New Street',
+    unit: 'Suite 4',
+    city: 'Denver',
+    state: 'CO',
+    zip: '80202',
+    phone: '(303) 555-0100',
+    phones: '(303) 555-0100; (303) 555-0101',
+    website: 'www.example.org',
+    summary: 'We meet in the evening.',
+    yesOrNo: 'yes',
+    opening: 'waiting list',
+    number: '12345',
+    scope: 'program',
+    day: '2027-06-30',
+    count: '4',
+    trackName: 'Evening',
+    times: 'Mon, Wed 5:30 pm-8:30 pm; Sat 9 am-noon online',
+    weeks: '8 to 12 weeks',
+    ages: 'Young adults, Adults',
+    plans: 'Aetna PPO: in network; Cigna: billed; Humana: not taken',
+    medicaid: 'Colorado: in network; Utah: not taken',
+    prices: '$150.00 per session: one group; $1,250 per week: all groups',
+  },
   file: 'Your file',
   mode: {
     legend: 'What shall happen?',
@@ -30,17 +74,42 @@ export const sites = {
     `${countOf(changed, { one: '# row changes', other: '# rows change' })}. ${countOf(wrong, { one: '# row has a problem', other: '# rows have a problem' })}.`,
   unknown: (columns: string) => `We do not know these columns and left them out: ${columns}`,
   table: { row: 'Row', what: 'What' },
-  row: (line: number, id: string) => `${line}: ${id}`,
+  row: (line: number, id: string, name: string) =>
+    name === '' ? `${line}: ${id}` : `${line}: ${id}, ${name}`,
   change: (column: string, before: string, after: string) =>
     `${column}: ${before || 'not said'} → ${after || 'not said'}`,
+  waits: (change: string) => `${change} (a moderator looks first)`,
+  drafted: (sections: string) =>
+    `Someone has saved other words here that are not public yet. They stay saved: ${sections}`,
   problem: (column: string, text: string) => (column ? `${column}: ${text}` : text),
+  wrote: (text: string, part: string) => `${text} You wrote: “${part}”.`,
+  likeThis: (text: string, example: string) => `${text} Write it like this: ${example}`,
   more: (count: number) =>
     countOf(count, { one: '# more row is not shown.', other: '# more rows are not shown.' }),
   trouble: {
+    ...editing.trouble,
     'no-listing': 'None of your programs has this id.',
     'listing-twice': 'This program stands in the file twice.',
-    answer: 'Write yes, no or not said. For openings you can write waiting-list.',
-    value: 'This cannot be used as it stands.',
+    answer: 'This is no answer that fits here.',
+    tooLong: 'This is too long.',
+    tooMany: 'This has too many parts.',
+    dropped: 'This does not go with your other answers in this row.',
+    state: 'Write the state.',
+    day: 'Write a day.',
+    weeks: 'Write weeks as numbers from 1 to 104.',
+    trackName: 'Give these sessions a name.',
+    trackEmpty: 'Write the days and times.',
+    session: 'We cannot read these days and times.',
+    days: 'Write the days in front of the times.',
+    ages: 'We do not know this group of people.',
+    planUnknown: 'We do not know this plan. Write it as it stands on the card.',
+    planWhich: 'More than one plan has this name. Write the whole name, with its state.',
+    planMedicaid: 'Medicaid has a column of its own. Write it there.',
+    planAnswer: 'Write a colon behind the name, and then: in network, billed, or not taken.',
+    medicaidState: 'Write the state, and behind it your answer.',
+    price: 'Write the price in dollars first.',
+    priceUnit: 'Say what the price is for: session, day, week, first visit, or whole program.',
+    covers: 'Write behind a colon what the price covers.',
   },
   sheetTrouble: {
     'no-file': 'Choose a file.',
@@ -51,4 +120,4 @@ export const sites = {
     'too-many-rows': 'This file has more than 10,000 rows.',
   },
   back: 'Back to the organization',
-};
+} as const;

@@ -2,7 +2,7 @@ import { ProblemSummary } from '#app/design/form-parts.tsx';
 import { StackingTable } from '#app/design/stacking-table.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { organizationPath, sheetPath, sitesPath } from '#app/portal/portal-paths.ts';
-import type { SheetAnswer, SheetMode } from './answer-sheet.server.ts';
+import type { SheetAnswer, SheetMode, ShownRow } from './answer-sheet.server.ts';
 
 interface SitesPageProps {
   organization: string;
@@ -31,6 +31,7 @@ export function SitesPage({ organization, organizationKey, answer }: SitesPagePr
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <Ways />
       {(['dry-run', 'rows', 'all'] as const).map((mode) => (
         <SheetForm key={mode} mode={mode} organizationKey={organizationKey} />
       ))}
@@ -77,21 +78,59 @@ function Report({ answer }: { answer: Extract<SheetAnswer, { kind: 'report' }> }
         <StackingTable
           caption={words.outcome[outcome]}
           head={[words.table.row, words.table.what]}
-          rows={rows.map(({ line, publicId, changes, problems }) => ({
-            key: String(line),
-            cells: [
-              words.row(line, publicId),
-              [
-                ...problems.map(({ column = '', trouble }) => words.problem(column, words.trouble[trouble])),
-                ...changes.flatMap(({ fields }) =>
-                  fields.map(({ column, before, after }) => words.change(column, before, after)),
-                ),
-              ].join('; '),
-            ],
+          rows={rows.map((row) => ({
+            key: String(row.line),
+            cells: [words.row(row.line, row.publicId, row.name), <RowLines key="lines" row={row} />],
           }))}
         />
       )}
       {notShown > 0 && <p>{words.more(notShown)}</p>}
+    </section>
+  );
+}
+
+function RowLines({ row: { problems, fields, drafted } }: { row: ShownRow }) {
+  const { sites: words, editing } = useMessages();
+  const lines = [
+    ...problems.map(({ column = '', kind, trouble, part }) => {
+      const text = words.trouble[trouble];
+      const wrote = part === undefined ? text : words.wrote(text, part);
+      return words.problem(column, kind ? words.likeThis(wrote, words.examples[kind]) : wrote);
+    }),
+    ...fields.map(({ column, before, after, waits }) => {
+      const change = words.change(column, before, after);
+      return waits ? words.waits(change) : change;
+    }),
+    ...(drafted.length > 0
+      ? [words.drafted(drafted.map((section) => editing.section[section]).join(', '))]
+      : []),
+  ];
+  return (
+    <ul className="dashes">
+      {lines.map((line, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines never move.
+        <li key={at}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a cell of a list looks like, by its column. */
+function Ways() {
+  const { sites: words } = useMessages();
+  const { heading, tracks, table, columns } = words.ways;
+  return (
+    <section className="section flow" aria-labelledby="ways">
+      <h2 id="ways">{heading}</h2>
+      <p className="measure">{tracks}</p>
+      <StackingTable
+        caption={heading}
+        head={[table.column, table.example]}
+        rows={Object.entries(columns).map(([column, kind]) => ({
+          key: column,
+          cells: [column, words.examples[kind]],
+        }))}
+      />
     </section>
   );
 }

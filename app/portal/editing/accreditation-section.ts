@@ -11,7 +11,7 @@ import { answersIn, isTermAnswer } from './terms-section.ts';
 const LONGEST_NUMBER = 60;
 const LONGEST_ADDRESS = 300;
 
-const TERMS = (['accreditation', 'licensing'] as const).flatMap((facet) =>
+export const CREDENTIAL_TERMS = (['accreditation', 'licensing'] as const).flatMap((facet) =>
   termsOfFacet(facet).map(({ slug }) => slug),
 );
 
@@ -35,7 +35,7 @@ export interface ToldCredential {
 }
 
 export function credentialsOf(value: SectionValue): ToldCredential[] {
-  return TERMS.filter((term) => value[term] === 'yes').map((term) => {
+  return CREDENTIAL_TERMS.filter((term) => value[term] === 'yes').map((term) => {
     const part = (name: CredentialPart) => textIn(value, credentialField(term, name));
     const [number, scope, expires] = [part('number'), part('scope'), part('expires')];
     return { term, ...(number && { number }), ...(scope && { scope }), ...(expires && { expires }) };
@@ -54,16 +54,16 @@ export const ACCREDITATION_SECTION: Section = {
   waits: true,
   schema: valueSchema(
     Object.fromEntries(
-      TERMS.flatMap((term) => [
+      CREDENTIAL_TERMS.flatMap((term) => [
         [term, z.enum(['yes', 'no']).optional()],
         ...CREDENTIAL_PARTS.map((part) => [credentialField(term, part), z.string().optional()] as const),
       ]),
     ),
   ),
   parse(form) {
-    const answers = answersIn(form, TERMS);
+    const answers = answersIn(form, CREDENTIAL_TERMS);
     // What is told of a credential that is not held would be shown with none.
-    const held = TERMS.filter((term) => answers[term] === 'yes');
+    const held = CREDENTIAL_TERMS.filter((term) => answers[term] === 'yes');
     const parts = held.flatMap((term) =>
       CREDENTIAL_PARTS.map((part) => {
         const field = credentialField(term, part);
@@ -74,7 +74,7 @@ export const ACCREDITATION_SECTION: Section = {
     return withoutBlanks({ ...answers, ...Object.fromEntries(parts) });
   },
   problemsOf: (value) =>
-    TERMS.flatMap((term): Problem[] => {
+    CREDENTIAL_TERMS.flatMap((term): Problem[] => {
       const [expires, evidence] = [credentialField(term, 'expires'), credentialField(term, 'evidence')];
       const [day, address] = [textIn(value, expires), textIn(value, evidence)];
       return [

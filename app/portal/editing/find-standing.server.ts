@@ -1,8 +1,8 @@
 import type { Listing } from '#app/listings/listing.ts';
 import type { Db } from '#db/connect.server.ts';
-import { type Draft, findDraft } from './draft-repository.server.ts';
-import type { SectionValue } from './section.ts';
-import { readLive } from './section-stores.server.ts';
+import { type Draft, findDraft, findDrafts } from './draft-repository.server.ts';
+import { BLANK, type SectionValue } from './section.ts';
+import { readAllLive, readLive } from './section-stores.server.ts';
 import type { SectionKey } from './sections.ts';
 import { findEditsOfListing, type WaitingEdit } from './waiting-edit-repository.server.ts';
 
@@ -25,4 +25,18 @@ export async function findStanding(db: Db, listing: Listing, section: SectionKey
   const edit = (await findEditsOfListing(db, listing.id)).find((each) => each.section === section);
   const base = edit && edit.outcome === undefined ? edit.after : live;
   return { live, draft, edit, base, value: draft.value ?? base };
+}
+
+/** How every section of a listing stands, in few queries. */
+export async function findAllBases(
+  db: Db,
+  listing: Listing,
+): Promise<(section: SectionKey) => { base: SectionValue; isDrafted: boolean }> {
+  const bases = new Map(await readAllLive(db, listing));
+  for (const { section, outcome, after } of await findEditsOfListing(db, listing.id)) {
+    if (outcome === undefined) bases.set(section, after);
+  }
+  const drafts = (await findDrafts(db, listing.id)).filter(({ value }) => value !== undefined);
+  const drafted = new Set(drafts.map(({ section }) => section));
+  return (section) => ({ base: bases.get(section) ?? BLANK, isDrafted: drafted.has(section) });
 }

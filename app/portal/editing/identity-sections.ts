@@ -12,7 +12,7 @@ const LONGEST_NAME = 150;
 const LONGEST_LINE = 100;
 const LONGEST_WEBSITE = 300;
 const LONGEST_NUMBER = 40;
-const MOST_NUMBERS = 5;
+export const MOST_NUMBERS = 5;
 
 const LABELS = (messages: Messages) => messages.editing.identity;
 type IdentityField = keyof ReturnType<typeof LABELS>;

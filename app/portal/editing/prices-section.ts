@@ -9,9 +9,9 @@ export const PRICE_UNITS = ['session', 'day', 'week', 'program', 'assessment'] a
 export type PriceUnit = (typeof PRICE_UNITS)[number];
 
 /** In characters. */
-const LONGEST_COVERS = 200;
+export const LONGEST_COVERS = 200;
 const LONGEST_AMOUNT = 20;
-const MOST_LINES = 20;
+export const MOST_LINES = 20;
 const MOST_CENTS = 100_000_000;
 
 /** What somebody pays who pays it all. */

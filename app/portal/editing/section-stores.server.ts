@@ -7,9 +7,9 @@ import {
 import type { Db } from '#db/connect.server.ts';
 import { credentialsOf } from './accreditation-section.ts';
 import { IDENTITY_STORES } from './identity-stores.server.ts';
-import { findPublishedSection } from './published-section-repository.server.ts';
+import { findPublishedSection, findPublishedSections } from './published-section-repository.server.ts';
 import { BLANK, type SectionValue } from './section.ts';
-import type { SectionKey, TermsSectionKey } from './sections.ts';
+import { SECTION_KEYS, type SectionKey, type TermsSectionKey } from './sections.ts';
 import { TABLE_STORES } from './table-stores.server.ts';
 import { answersOf } from './terms-section.ts';
 
@@ -87,6 +87,17 @@ export async function readLive(db: Db, listing: Listing, key: SectionKey): Promi
   const { read } = STORES[key];
   if (read) return read(db, listing);
   return (await findPublishedSection(db, listing.id, key))?.value ?? BLANK;
+}
+
+/** What is live of every section. */
+export async function readAllLive(db: Db, listing: Listing): Promise<ReadonlyMap<SectionKey, SectionValue>> {
+  const published = await findPublishedSections(db, listing.id);
+  const live = new Map(published.map(({ section, value }) => [section, value]));
+  for (const key of SECTION_KEYS) {
+    const { read } = STORES[key];
+    if (read) live.set(key, await read(db, listing));
+  }
+  return live;
 }
 
 /** Writes what follows from a published value, and tells search. */

@@ -1,46 +1,70 @@
 import { writeCsv } from '#app/http/write-csv.ts';
 import type { Listing } from '#app/listings/listing.ts';
 import type { Db } from '#db/connect.server.ts';
+import { findAllBases } from '../editing/find-standing.server.ts';
 import { submitSection } from '../editing/publish-drafts.server.ts';
-import type { SectionValue } from '../editing/section.ts';
-import { readLive } from '../editing/section-stores.server.ts';
-import type { SectionKey } from '../editing/sections.ts';
+import { SECTION_KEYS } from '../editing/sections.ts';
 import { findListingsOfOrganization } from '../organizations/organization-repository.server.ts';
 import type { PortalParts } from '../portal-parts.ts';
 import { planRow, type RowPlan } from './plan-row.ts';
 import type { SheetRow } from './read-sheet.ts';
-import { ID_COLUMN, LABEL_COLUMN, SHEET_COLUMNS } from './sheet-columns.ts';
+import {
+  cellsOf,
+  columnName,
+  ID_COLUMN,
+  LABEL_COLUMN,
+  SHEET_COLUMNS,
+  type SheetColumn,
+} from './sheet-columns.ts';
 
-const SECTIONS = [...new Set(SHEET_COLUMNS.map(({ section }) => section))];
+/** Weekly sessions that the sheet has room for beside those that are told. */
+const FREE_TRACKS = 1;
+const LEAST_TRACKS = 3;
 
-async function liveOf(
-  db: Db,
-  listing: Listing,
-  sections: Iterable<SectionKey>,
-): Promise<(section: SectionKey) => SectionValue> {
-  const values = new Map<SectionKey, SectionValue>();
-  for (const section of sections) values.set(section, await readLive(db, listing, section));
-  return (section) => values.get(section) ?? {};
+const nameOf = ({ name, program }: Listing) => (program ? `${name}: ${program}` : name);
+
+/** Numbered columns go as far as a program needs them, and a little further. */
+function columnsFor(told: readonly ReadonlyMap<string, string>[]): readonly SheetColumn[] {
+  const trackOf = ({ section, field }: SheetColumn) =>
+    section === 'timetable' ? Number.parseInt(field, 10) : 0;
+  const most = Math.max(
+    0,
+    ...SHEET_COLUMNS.filter(({ name }) => told.some((texts) => texts.has(name))).map(trackOf),
+  );
+  const room = Math.max(LEAST_TRACKS, most + FREE_TRACKS);
+  return SHEET_COLUMNS.filter((column) => trackOf(column) <= room);
 }
 
-/** The sheet of an organization: a row for each of its listings, with what the editor holds now. */
+/** A spreadsheet that finds no mark at the start reads letters with accents wrong. */
+const MARK_OF_UTF8 = '\uFEFF';
+
+/** The sheet of an organization: a row for each of its listings, with what the editor goes on from now. */
 export async function writeSheet(db: Db, organizationId: number): Promise<string> {
-  const rows: string[][] = [];
-  for (const listing of await findListingsOfOrganization(db, organizationId)) {
-    const live = await liveOf(db, listing, SECTIONS);
-    const cells = SHEET_COLUMNS.map(({ section, field }) => {
-      const held = live(section)[field];
-      return typeof held === 'string' ? held : '';
-    });
-    const { publicId, name, program } = listing;
-    rows.push([publicId, program ? `${name}: ${program}` : name, ...cells]);
+  const listings = await findListingsOfOrganization(db, organizationId);
+  const told: Map<string, string>[] = [];
+  for (const listing of listings) {
+    const standing = await findAllBases(db, listing);
+    const texts = SECTION_KEYS.flatMap((section) =>
+      Object.entries(cellsOf(section).say(standing(section).base)).map(
+        ([field, text]) => [columnName(section, field), text] as const,
+      ),
+    );
+    told.push(new Map(texts));
   }
-  return writeCsv({ columns: [ID_COLUMN, LABEL_COLUMN, ...SHEET_COLUMNS.map(({ name }) => name)], rows });
+  const columns = columnsFor(told).map(({ name }) => name);
+  const rows = listings.map((listing, at) => [
+    listing.publicId,
+    nameOf(listing),
+    ...columns.map((name) => told[at]?.get(name) ?? ''),
+  ]);
+  return MARK_OF_UTF8 + writeCsv({ columns: [ID_COLUMN, LABEL_COLUMN, ...columns], rows });
 }
 
 export interface PlannedRow extends RowPlan {
   line: number;
   publicId: string;
+  /** Empty where no listing is meant. */
+  name: string;
 }
 
 /** `refused`: some rows have problems, and all or nothing was asked. Nothing is written in a dry run. */
@@ -87,15 +111,14 @@ export async function takeSheet(
     const { line, publicId } = row;
     if (!listing) {
       const trouble = isTwice ? ('listing-twice' as const) : ('no-listing' as const);
-      return { line, publicId, changes: [], problems: [{ trouble }] };
+      return { line, publicId, name: '', changes: [], problems: [{ trouble }] };
     }
-    const sections = new Set(row.cells.map(({ column }) => column.section));
-    const plan = planRow(row, await liveOf(trx, listing, sections));
+    const plan = planRow(row, await findAllBases(trx, listing));
     if (!order.isDryRun) {
       const by = { accountId: order.accountId, listing, now: clock() };
       for (const { section, value } of plan.changes) await submitSection(trx, by, section, value);
     }
-    return { line, publicId, ...plan };
+    return { line, publicId, name: nameOf(listing), ...plan };
   };
   const takeAll = async (trx: Db) => {
     const rows: PlannedRow[] = [];

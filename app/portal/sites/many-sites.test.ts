@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCsv } from '#app/http/write-csv.ts';
+import { dayOf } from '#app/listings/freshness/shelf-life.ts';
 import { findListingByPublicId } from '#app/listings/listing-repository.server.ts';
+import { findToldSchedulesOf } from '#app/listings/track-repository.server.ts';
+import { arbitrarySection } from '#tests/fixtures/arbitrary-sections.ts';
 import { makeAccount } from '#tests/fixtures/made-accounts.ts';
 import { openPortalDesk, type PortalDesk } from '#tests/fixtures/portal-desk.ts';
+import { findDraft, writeDraft } from '../editing/draft-repository.server.ts';
 import { readLive } from '../editing/section-stores.server.ts';
-import type { SectionKey } from '../editing/sections.ts';
+import { SECTION_KEYS, type SectionKey } from '../editing/sections.ts';
 import { findEditsOfListing } from '../editing/waiting-edit-repository.server.ts';
+import { writeSection } from '../editing/write-section.server.ts';
 import { insertOrganization } from '../organizations/organization-repository.server.ts';
 import { takeSheet, writeSheet } from './many-sites.server.ts';
-import { MOST_ROWS, readSheet } from './read-sheet.ts';
-import { SHEET_COLUMNS } from './sheet-columns.ts';
+import { decodeSheet, MOST_ROWS, readSheet } from './read-sheet.ts';
 
 let desk: PortalDesk;
 let accountId: number;
@@ -45,6 +49,13 @@ async function live(publicId: string, section: SectionKey) {
   const found = await findListingByPublicId(desk.database.reader, publicId);
   if (!found) throw new Error(publicId);
   return readLive(desk.database.reader, found.listing, section);
+}
+async function waiting(publicId: string) {
+  const { id } = await desk.listing(publicId);
+  const edits = await findEditsOfListing(desk.database.reader, id);
+  return Object.fromEntries(
+    edits.filter(({ outcome }) => !outcome).map(({ section, after }) => [section, after]),
+  );
 }
 const revisions = async () =>
   (await desk.database.reader.selectFrom('listing_revision').select('id').execute()).length;
@@ -133,19 +144,138 @@ describe('taking a sheet in', () => {
     ]);
   });
 
-  test('the sheet that is written changes nothing when it is taken in again', async () => {
-    const sheet = await writeSheet(desk.database.reader, organizationId);
+  test('what waits is gone on from, and is in no way lost by the next sheet', async () => {
+    await take('id,contacts.phone,contacts.website\naaaaaaa3,303 555 0170,www.first.example');
+    expect(await waiting('aaaaaaa3')).toMatchObject({ contacts: { website: 'www.first.example' } });
+    const report = await take('id,contacts.phone\naaaaaaa3,(303) 555-0171');
+    expect(report.rows).toMatchObject([
+      { changes: [{ section: 'contacts', waits: true, fields: [{ before: '(303) 555-0170' }] }] },
+    ]);
+    expect(await waiting('aaaaaaa3')).toMatchObject({
+      contacts: { phone: '(303) 555-0171', website: 'www.first.example' },
+    });
+    expect(await live('aaaaaaa3', 'contacts')).not.toMatchObject({ website: 'www.first.example' });
+  });
+
+  test('weeks, plans and prices are published as the editor does, and credentials wait', async () => {
+    const row = {
+      'timetable.1.name': 'Evening',
+      'timetable.1.times': 'Mon 17:30-20:30; Wed 17:30-20:30',
+      'payers.plans': 'Aetna PPO: in network',
+      'prices.lines': '$150.00 per session: one group',
+      'accreditation.carf': 'yes',
+      'accreditation.carf.expires': '6/30/2031',
+      'address.street': '12 New Street',
+    };
+    const csv = writeCsv({
+      columns: ['id', ...Object.keys(row)],
+      rows: [['aaaaaaa2', ...Object.values(row)]],
+    });
+    const { rows } = await take(csv, { isAllOrNothing: true });
+    expect(rows).toMatchObject([{ problems: [] }]);
+    expect(rows[0]?.changes.map(({ section, waits }) => [section, waits])).toEqual([
+      ['timetable', false],
+      ['payers', false],
+      ['prices', false],
+      ['accreditation', true],
+      ['address', true],
+    ]);
+    const { reader } = desk.database;
+    const { id } = await desk.listing('aaaaaaa2');
+    const told = await findToldSchedulesOf(reader, [id], dayOf(desk.now()));
+    const [track] = told.standing.get(id)?.tracks ?? [];
+    expect(track).toMatchObject({ name: 'Evening', series: 'provider' });
+    expect(track?.sessions.map(({ weekday, startsAt }) => [weekday, startsAt])).toEqual([
+      [0, 1050],
+      [2, 1050],
+    ]);
+    expect(await live('aaaaaaa2', 'payers')).toEqual({
+      'plan-aetna': [{ relation: 'in-network', products: ['ppo'] }],
+    });
+    expect(await live('aaaaaaa2', 'prices')).toEqual({
+      lines: [{ cents: 15_000, per: 'session', covers: 'one group' }],
+    });
+    expect(await live('aaaaaaa2', 'accreditation')).toEqual({});
+    expect(await waiting('aaaaaaa2')).toMatchObject({
+      accreditation: { carf: 'yes', 'carf.expires': '2031-06-30' },
+      address: { street: '12 New Street' },
+    });
+  });
+
+  test('a draft in the editor stays, and the report says so', async () => {
+    const { id } = await desk.listing('aaaaaaa1');
+    const by = { accountId, now: desk.now() };
+    await writeDraft(desk.database.writer, id, 'supports', { transport: 'yes' }, by);
+    const { rows } = await take('id,supports.child-care,care.detox\naaaaaaa1,yes,no');
+    expect(rows[0]?.changes.map(({ section, isDrafted }) => [section, isDrafted])).toEqual([
+      ['supports', true],
+      ['care', false],
+    ]);
+    expect((await findDraft(desk.database.reader, id, 'supports')).value).toEqual({ transport: 'yes' });
+  });
+
+  test('the sheet that is written changes nothing when it is taken in again, whatever the editor holds', async () => {
+    const { writer, reader } = desk.database;
+    for (const [at, publicId] of ['aaaaaaa1', 'aaaaaaa2', 'aaaaaaa3'].entries()) {
+      const { id: listingId } = await desk.listing(publicId);
+      for (const section of SECTION_KEYS) {
+        const [value = {}] = fc.sample(arbitrarySection(section), { numRuns: 1, seed: at });
+        await writeSection(writer, { listingId, section, value, actor: 'provider', accountId }, desk.now());
+      }
+    }
+    const sheet = await writeSheet(reader, organizationId);
+    expect(sheet.startsWith('\uFEFFid,page,')).toBe(true);
     expect(
       rowsOf(sheet)
         .map(({ publicId }) => publicId)
         .sort(),
     ).toEqual(['aaaaaaa1', 'aaaaaaa2', 'aaaaaaa3']);
+    const before = await revisions();
     const report = await take(sheet, { isAllOrNothing: true });
     expect(report.rows.map(({ changes, problems }) => [changes, problems])).toEqual([
       [[], []],
       [[], []],
       [[], []],
     ]);
-    expect(sheet.split('\r\n')[0]?.split(',')).toHaveLength(SHEET_COLUMNS.length + 2);
+    expect(await revisions()).toBe(before);
+    const said = rowsOf(sheet).flatMap(({ cells }) => cells.map(({ column }) => column.section));
+    expect([...new Set(said)].sort()).toEqual([...SECTION_KEYS].sort());
+  });
+
+  test('there is room for one track more than any program has', async () => {
+    const { writer } = desk.database;
+    const { id } = await insertOrganization(writer, 'Another', accountId, desk.now());
+    await writer
+      .updateTable('listing')
+      .set({ provider_id: id })
+      .where('public_id', '=', 'aaaaaaa8')
+      .execute();
+    const tracks = async () => {
+      const [head = ''] = (await writeSheet(desk.database.reader, id)).split('\r\n');
+      return head.split(',').filter((name) => /^timetable\.\d+\.name$/.test(name)).length;
+    };
+    expect(await tracks()).toBe(3);
+    const cells = ['A', 'B', 'C'].flatMap((name, at) => [name, `Mon ${at + 1}-${at + 2} pm`]);
+    const names = [1, 2, 3].flatMap((at) => [`timetable.${at}.name`, `timetable.${at}.times`]);
+    await takeSheet(desk.parts, rowsOf(`id,${names.join()}\naaaaaaa8,${cells.join()}`), {
+      accountId,
+      organizationId: id,
+      isDryRun: false,
+      isAllOrNothing: true,
+    });
+    expect(await tracks()).toBe(4);
+  });
+});
+
+describe('letters of a file', () => {
+  test.each([
+    ['UTF-8', new TextEncoder().encode('id,name.name\na,Zoë'), 'as we write it'],
+    [
+      'Windows',
+      Uint8Array.from('id,name.name\na,Zo\xeb', (letter) => letter.charCodeAt(0)),
+      'as many spreadsheets do',
+    ],
+  ])('%s', (_name, bytes) => {
+    expect(rowsOf(decodeSheet(bytes))[0]?.cells[0]?.text).toBe('Zoë');
   });
 });

@@ -1,15 +1,17 @@
-import type { FormFields } from '#app/http/read-form.ts';
-import type { Json, SectionValue } from '../editing/section.ts';
+import type { SectionValue } from '../editing/section.ts';
 import { type SectionKey, sectionOf } from '../editing/sections.ts';
-import type { SheetRow } from './read-sheet.ts';
-import { NOT_SAID, type SheetColumn } from './sheet-columns.ts';
-
-export type RowTrouble = 'no-listing' | 'listing-twice' | 'answer' | 'value';
+import type { CellKind, CellProblem, CellTrouble } from './cells/section-cells.ts';
+import { LONGEST_CELL, type SheetRow } from './read-sheet.ts';
+import { cellsOf, columnName, findSheetColumn, NOT_SAID } from './sheet-columns.ts';
 
 /** What is wrong in a row; the column where it is in one. */
 export interface RowProblem {
   column?: string;
-  trouble: RowTrouble;
+  /** Of what an example helps. */
+  kind?: CellKind;
+  trouble: CellTrouble;
+  /** What in the cell is wrong. */
+  part?: string;
 }
 
 export interface FieldChange {
@@ -20,6 +22,10 @@ export interface FieldChange {
 
 export interface SectionChange {
   section: SectionKey;
+  /** For a moderator. */
+  waits: boolean;
+  /** Somebody has saved other words in the editor, which are not public yet and stay there. */
+  isDrafted: boolean;
   value: SectionValue;
   fields: FieldChange[];
 }
@@ -29,47 +35,51 @@ export interface RowPlan {
   problems: RowProblem[];
 }
 
-const textOf = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
-
-function formOf(value: SectionValue): FormFields {
-  return {
-    text: (name) => textOf(value[name]),
-    all: (name) => [value[name] ?? []].flat().filter((each): each is string => typeof each === 'string'),
-  };
+/** How a section stands before a sheet: what stands if nothing is written, and whether a draft lies in the editor. */
+export interface StandingSection {
+  base: SectionValue;
+  isDrafted: boolean;
 }
 
-/** What the cell stands for; undefined where the column has no such answer. */
-function cellOf({ answers }: SheetColumn, text: string): string | undefined {
-  const folded = text.trim().toLowerCase();
-  if (folded === NOT_SAID) return '';
-  if (!answers) return text.trim();
-  return answers.includes(folded) ? folded : undefined;
-}
+const evenText = (text: string) => text.replace(/\r\n?/g, '\n').trim();
 
 /**
- * What a row changes of its listing's sections, through the editor's own forms: a section that comes out as it was is left
- * alone. Pure; `live` gives each section as it stands.
+ * What a row changes of its listing's sections, by the editor's own rules. A cell that says what the sheet would say of what
+ * stands is no change, whatever else the editor would make of it. Pure.
  */
-export function planRow(row: SheetRow, live: (section: SectionKey) => SectionValue): RowPlan {
+export function planRow(row: SheetRow, standing: (section: SectionKey) => StandingSection): RowPlan {
   const problems: RowProblem[] = [];
   const changes: SectionChange[] = [];
   for (const section of new Set(row.cells.map(({ column }) => column.section))) {
-    const cells = row.cells.filter(({ column }) => column.section === section);
-    const typed: Record<string, Json> = { ...live(section) };
-    for (const { column, text } of cells) {
-      const cell = cellOf(column, text);
-      if (cell === undefined) problems.push({ column: column.name, trouble: 'answer' });
-      else typed[column.field] = cell;
+    const { base, isDrafted } = standing(section);
+    const before = cellsOf(section).say(base);
+    const cells = new Map<string, string>();
+    for (const { column, text } of row.cells.filter((each) => each.column.section === section)) {
+      const cell = evenText(text);
+      const said = before[column.field] ?? '';
+      const isNotSaid = cell.toLowerCase() === NOT_SAID;
+      if (cell === evenText(said) || (isNotSaid && said === '')) continue;
+      if (cell.length > LONGEST_CELL) problems.push({ column: column.name, trouble: 'tooLong' });
+      else cells.set(column.field, isNotSaid ? '' : cell);
     }
-    const value = sectionOf(section).parse(formOf(typed));
-    const fields = cells.flatMap(({ column: { name, field } }): FieldChange[] => {
-      const [before, after] = [textOf(live(section)[field]), textOf(value[field])];
-      return before === after ? [] : [{ column: name, before, after }];
+    if (cells.size === 0) continue;
+    const read = cellsOf(section).read(base, cells);
+    const columns = cellsOf(section).columns.map(({ field }) => field);
+    const fields = columns.flatMap((field): FieldChange[] => {
+      const change = { before: before[field] ?? '', after: read.said[field] ?? '' };
+      return change.before === change.after ? [] : [{ column: columnName(section, field), ...change }];
     });
-    if (fields.length === 0) continue;
-    const troubled = sectionOf(section).problemsOf(value);
-    for (const { field } of troubled) problems.push({ column: `${section}.${field}`, trouble: 'value' });
-    if (troubled.length === 0) changes.push({ section, value, fields });
+    // What was wrong before is no fault of a row that leaves the section as it is.
+    const ofRow = read.problems.filter(({ field }) => fields.length > 0 || cells.has(field));
+    problems.push(...ofRow.map((problem) => rowProblem(section, problem)));
+    const { waits } = sectionOf(section);
+    if (fields.length > 0) changes.push({ section, waits, isDrafted, value: read.value, fields });
   }
   return { changes: problems.length > 0 ? [] : changes, problems };
+}
+
+function rowProblem(section: SectionKey, { field, trouble, part }: CellProblem): RowProblem {
+  const column = columnName(section, field);
+  const kind = findSheetColumn(column)?.kind;
+  return { column, ...(kind ? { kind } : {}), trouble, ...(part === undefined ? {} : { part }) };
 }

@@ -3,8 +3,8 @@ import { findSheetColumn, ID_COLUMN, LABEL_COLUMN, type SheetColumn } from './sh
 
 /** In rows, behind the row of names. */
 export const MOST_ROWS = 10_000;
-/** In characters: a cell is no longer than the longest text of a page. */
-const LONGEST_CELL = 5_000;
+/** In characters, of which the fullest cell of plans has about half. Spreadsheets have room for 32,767. */
+export const LONGEST_CELL = 20_000;
 
 export interface SheetRow {
   /** Counts from 1, the row of names included, as spreadsheets do. */
@@ -23,6 +23,15 @@ export type ReadSheet =
 /** Takes off the apostrophe that keeps a spreadsheet from running a text, and no other: what was written comes back. */
 function withoutGuard(cell: string): string {
   return /^'+[=+\-@\t\r\n]/.test(cell) ? cell.slice(1) : cell;
+}
+
+/** Spreadsheets that do not write UTF-8 write the letters of Windows. */
+export function decodeSheet(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
 }
 
 /** Reads a sheet. Total: nothing in it is run, and a column that is none of ours is named and passed over. */
@@ -48,7 +57,7 @@ export function readSheet(text: string): ReadSheet {
     if (cells.every((cell) => cell.trim() === '')) return [];
     const said = names.flatMap((name, index) => {
       const column = findSheetColumn(name);
-      const cell = withoutGuard((cells[index] ?? '').slice(0, LONGEST_CELL));
+      const cell = withoutGuard(cells[index] ?? '');
       return column && cell.trim() !== '' ? [{ column, text: cell }] : [];
     });
     return [{ line: at + 2, publicId: (cells[names.indexOf(ID_COLUMN)] ?? '').trim(), cells: said }];

@@ -1,27 +1,23 @@
 import type { Facet } from '#app/vocabulary/facets.ts';
-import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
+import { termsOfFacet } from '#app/vocabulary/terms.ts';
 import { OPENING_ANSWERS } from '../editing/openings-section.ts';
-import { type SectionKey, TERMS_SECTIONS } from '../editing/sections.ts';
+import { SECTION_KEYS, type SectionKey, TERMS_SECTIONS, type TermsSectionKey } from '../editing/sections.ts';
+import { AFTERCARE_LINKS, CLINICIANS } from '../editing/words-sections.ts';
+import { answerCell, yesOrNoCell } from './cells/answer-cell.ts';
+import { CREDENTIAL_CELLS } from './cells/credential-cells.ts';
+import { ADDRESS_CELLS, CONTACTS_CELLS, NAME_CELLS } from './cells/identity-cells.ts';
+import { PAYERS_CELLS } from './cells/payers-cells.ts';
+import { PRICES_CELLS } from './cells/prices-cells.ts';
+import type { CellColumn, SectionCells } from './cells/section-cells.ts';
+import { textCells } from './cells/text-cells.ts';
+import { TIMETABLE_CELLS } from './cells/timetable-cells.ts';
 
-/** A column of the sheet of many sites: one field of one section. What is a list (plans, weeks, prices) has its own form alone. */
-export interface SheetColumn {
+/** A column of the sheet of many sites: one field of one section, or a list that stands in one cell. */
+export interface SheetColumn extends CellColumn {
   /** As it stands in the first row: "section.field". */
   name: string;
   section: SectionKey;
-  field: string;
-  /** What a cell may say; any text where it is absent. */
-  answers?: readonly string[];
 }
-
-const column = (section: SectionKey, field: string, answers?: readonly string[]): SheetColumn => ({
-  name: `${section}.${field}`,
-  section,
-  field,
-  ...(answers ? { answers } : {}),
-});
-
-const slugsOf = (facets: readonly Facet[]): TermSlug[] =>
-  facets.flatMap((facet) => termsOfFacet(facet).map(({ slug }) => slug));
 
 /** Names the listing of a row. */
 export const ID_COLUMN = 'id';
@@ -31,17 +27,49 @@ export const LABEL_COLUMN = 'page';
 /** A cell that takes an answer back. An empty cell leaves what is there. */
 export const NOT_SAID = 'not said';
 
-export const SHEET_COLUMNS: readonly SheetColumn[] = [
-  column('name', 'name'),
-  column('name', 'program'),
-  column('contacts', 'phone'),
-  column('contacts', 'website'),
-  column('summary', 'summary'),
-  column('openings', 'taking', OPENING_ANSWERS),
-  ...Object.entries(TERMS_SECTIONS).flatMap(([section, { facets }]) =>
-    slugsOf(facets).map((slug) => column(section as SectionKey, slug, ['yes', 'no'])),
+const answersOf = (facets: readonly Facet[]) =>
+  facets.flatMap((facet) => termsOfFacet(facet).map(({ slug }) => yesOrNoCell(slug)));
+
+const TERM_CELLS = Object.fromEntries(
+  Object.entries(TERMS_SECTIONS).map(([key, { facets }]) => [
+    key,
+    textCells(key as TermsSectionKey, answersOf(facets)),
+  ]),
+) as Record<TermsSectionKey, SectionCells>;
+
+const CELLS: Readonly<Record<SectionKey, SectionCells>> = {
+  ...TERM_CELLS,
+  name: NAME_CELLS,
+  address: ADDRESS_CELLS,
+  contacts: CONTACTS_CELLS,
+  summary: textCells('summary', [{ field: 'summary', kind: 'summary' }]),
+  accreditation: CREDENTIAL_CELLS,
+  clinicians: textCells(
+    'clinicians',
+    CLINICIANS.map((field) => ({ field, kind: 'count' })),
   ),
-];
+  openings: textCells('openings', [answerCell('taking', 'opening', OPENING_ANSWERS)]),
+  timetable: TIMETABLE_CELLS,
+  'aftercare-links': textCells(
+    'aftercare-links',
+    AFTERCARE_LINKS.map((field) => ({ field, kind: 'website' })),
+  ),
+  payers: PAYERS_CELLS,
+  prices: PRICES_CELLS,
+};
+
+export const cellsOf = (section: SectionKey): SectionCells => CELLS[section];
+
+/** Small letters alone, as the names of columns are read. */
+export const columnName = (section: SectionKey, field: string) =>
+  `${section}.${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** Every section's, in the order of the editor. */
+export const SHEET_COLUMNS: readonly SheetColumn[] = SECTION_KEYS.flatMap((section) =>
+  cellsOf(section).columns.map(
+    ({ field, kind }): SheetColumn => ({ name: columnName(section, field), section, field, kind }),
+  ),
+);
 
 const BY_NAME = new Map(SHEET_COLUMNS.map((each) => [each.name, each]));
 
