@@ -1,4 +1,5 @@
-import { ProblemSummary } from '#app/design/form-parts.tsx';
+import { Fragment } from 'react';
+import { FieldFrame, ProblemSummary } from '#app/design/form-parts.tsx';
 import { StackingTable } from '#app/design/stacking-table.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { organizationPath, sheetPath, sitesPath } from '#app/portal/portal-paths.ts';
@@ -54,10 +55,9 @@ function SheetForm({ mode, organizationKey }: { mode: SheetMode; organizationKey
         encType="multipart/form-data"
         action={sitesPath(organizationKey, mode)}
       >
-        <div className="field">
-          <label htmlFor={id}>{words.file}</label>
-          <input id={id} type="file" name="sheet" accept=".csv,text/csv" />
-        </div>
+        <FieldFrame id={id} label={words.file}>
+          <input className="text-field" id={id} type="file" name="sheet" accept=".csv,text/csv" />
+        </FieldFrame>
         <button className={mode === 'dry-run' ? 'button' : 'button plain'} type="submit">
           {words.send}
         </button>
@@ -128,9 +128,23 @@ function Ways() {
         head={[table.column, table.example]}
         rows={Object.entries(columns).map(([column, kind]) => ({
           key: column,
-          cells: [column, words.examples[kind]],
+          cells: [<ColumnName key={column} name={column} />, words.examples[kind]],
         }))}
       />
     </section>
   );
+}
+
+/** Breaks behind a point where a phone has no room. */
+function ColumnName({ name }: { name: string }) {
+  return name.split('.').map((part, at) => (
+    <Fragment key={part}>
+      {at > 0 && (
+        <>
+          .<wbr />
+        </>
+      )}
+      {part}
+    </Fragment>
+  ));
 }

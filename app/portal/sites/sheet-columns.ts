@@ -64,8 +64,14 @@ export const cellsOf = (section: SectionKey): SectionCells => CELLS[section];
 export const columnName = (section: SectionKey, field: string) =>
   `${section}.${field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-/** Every section's, in the order of the editor. */
-export const SHEET_COLUMNS: readonly SheetColumn[] = SECTION_KEYS.flatMap((section) =>
+/** Long rows of yes and no stand behind what is written most. */
+const ORDER: readonly SectionKey[] = [
+  ...SECTION_KEYS.filter((key) => !Object.hasOwn(TERMS_SECTIONS, key) && key !== 'accreditation'),
+  'accreditation',
+  ...SECTION_KEYS.filter((key) => Object.hasOwn(TERMS_SECTIONS, key)),
+];
+
+export const SHEET_COLUMNS: readonly SheetColumn[] = ORDER.flatMap((section) =>
   cellsOf(section).columns.map(
     ({ field, kind }): SheetColumn => ({ name: columnName(section, field), section, field, kind }),
   ),
