@@ -42,6 +42,13 @@ function keepPrepared(connection: Sqlite.Database): void {
   }) as typeof connection.prepare;
 }
 
+const VERSIONS = new WeakMap<Db, Sqlite.Statement>();
+
+/** Another number whenever anything was written since; of the reader alone, which never writes itself. */
+export function versionOf(db: Db): number | undefined {
+  return VERSIONS.get(db)?.get() as number | undefined;
+}
+
 /** Opens the database file, creating it and its folder where missing. It does not migrate. */
 export function openDatabase(file: string): OpenDatabase {
   mkdirSync(dirname(file), { recursive: true });
@@ -51,6 +58,7 @@ export function openDatabase(file: string): OpenDatabase {
   keepPrepared(reading);
   const writer = new Kysely<Database>({ dialect: new ImmediateSqliteDialect({ database: writing }) });
   const reader = new Kysely<Database>({ dialect: new SqliteDialect({ database: reading }) });
+  VERSIONS.set(reader, reading.prepare('pragma data_version').pluck());
   return {
     writer,
     reader,

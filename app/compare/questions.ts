@@ -1,4 +1,4 @@
-import type { FactsByFacet } from '#app/listings/collect-facts.ts';
+import type { FactLine, FactsByFacet } from '#app/listings/collect-facts.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
 import type { NeedRow } from '#app/needs/need-rows.ts';
 import type { FreeWord } from '#app/schedule-fit/free-hours.ts';
@@ -119,7 +119,7 @@ function gatherQuestions({ facts, needs, inLatestRelease, startFrom }: Asking): 
 /** What was said too long ago is asked again as if nobody had said it. */
 function withoutOverdue(facts: FactsByFacet): FactsByFacet {
   if (!FACETS.some((facet) => facts[facet].some(({ source }) => isOverdue(source)))) return facts;
-  const lines = (facet: Facet) =>
+  const lines = (facet: Facet): readonly FactLine[] =>
     facts[facet].map((line) => (isOverdue(line.source) ? { ...line, answer: 'unknown' as const } : line));
   return Object.fromEntries(FACETS.map((facet) => [facet, lines(facet)])) as FactsByFacet;
 }

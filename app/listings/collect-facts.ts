@@ -14,12 +14,23 @@ export interface FactLine extends Waiting {
   plan?: PlanAnswer;
 }
 
-export type FactsByFacet = Record<Facet, FactLine[]>;
+export type FactsByFacet = Readonly<Record<Facet, readonly FactLine[]>>;
 
 const PLACE_OF_ANSWER = { yes: 0, no: 1, unknown: 2 };
 
-/** Every term of the vocabulary with its answer: yes first, then no, then not known. */
+const COLLECTED = new WeakMap<readonly Statement[], FactsByFacet>();
+
+/** Every term of the vocabulary with its answer: yes first, then no, then not known. Made once, as long as anyone holds the statements. */
 export function collectFacts(statements: readonly Statement[]): FactsByFacet {
+  let facts = COLLECTED.get(statements);
+  if (!facts) {
+    facts = collect(statements);
+    COLLECTED.set(statements, facts);
+  }
+  return facts;
+}
+
+function collect(statements: readonly Statement[]): FactsByFacet {
   const factOf = foldedFacts(statements);
   const silence = sourceOfSilence(statements);
   const lineOf = (facet: Facet, term: TermSlug): FactLine => {

@@ -16,13 +16,6 @@ type StandingOf = (statement: Statement, slug: TermSlug) => Standing;
 /** The fact of any term of one listing. */
 export type FactOf = (slug: TermSlug) => Fact;
 
-function standingOf(statement: Statement, slug: TermSlug): Standing {
-  if (statement.yes.includes(slug)) return 'yes';
-  if (statement.no.includes(slug)) return 'no';
-  if (statement.silent.includes(slug)) return 'silent';
-  return 'unticked';
-}
-
 /** Highest rank first, then newest. */
 function byRankThenDate(a: Statement, b: Statement): number {
   return b.rank - a.rank || (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0);
@@ -30,11 +23,22 @@ function byRankThenDate(a: Statement, b: Statement): number {
 
 /** Folds statements into one fact; of a plan on which nobody spoke, what follows from what was said of others. */
 export function foldFact(slug: TermSlug, statements: readonly Statement[]): Fact {
-  return withWhatFollows(slug, (term) => foldOwn(term, statements, standingOf));
+  return foldedFacts(statements)(slug);
 }
 
-/** The same for who asks of many terms: what was said is sorted by term at once, and each term is folded once. */
+const FOLDED = new WeakMap<readonly Statement[], FactOf>();
+
+/** The same of every term. Each is folded once, as long as anyone holds the statements. */
 export function foldedFacts(statements: readonly Statement[]): FactOf {
+  let factOf = FOLDED.get(statements);
+  if (!factOf) {
+    factOf = foldEach(statements);
+    FOLDED.set(statements, factOf);
+  }
+  return factOf;
+}
+
+function foldEach(statements: readonly Statement[]): FactOf {
   const answers = new Map(statements.map((statement) => [statement, answersIn(statement)]));
   const standing: StandingOf = (statement, slug) =>
     answers.get(statement)?.get(slug) ?? (silentTerms(statement.silent).has(slug) ? 'silent' : 'unticked');
@@ -54,7 +58,7 @@ function once(factOf: FactOf): FactOf {
   };
 }
 
-/** As `standingOf` tells it: a yes before a no. */
+/** Where it says both, the yes. */
 function answersIn({ yes, no }: Statement): ReadonlyMap<TermSlug, 'yes' | 'no'> {
   const answers = new Map<TermSlug, 'yes' | 'no'>();
   for (const slug of no) answers.set(slug, 'no');

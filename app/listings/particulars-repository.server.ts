@@ -1,4 +1,5 @@
 import type { Db } from '#db/connect.server.ts';
+import { keepUntilWritten } from '#db/keep-until-written.server.ts';
 import { HELD } from './credential-status.ts';
 import { dayOf } from './freshness/shelf-life.ts';
 import type { Credential, OfficeHoursDay } from './listing.ts';
@@ -8,10 +9,10 @@ import { findTracksOf } from './track-repository.server.ts';
 
 /** Credentials, office hours and tracks of a listing, each with its series and date. */
 export interface Particulars {
-  credentials: Credential[];
-  officeHours: OfficeHoursDay[];
+  credentials: readonly Credential[];
+  officeHours: readonly OfficeHoursDay[];
   /** Of the schedule that stands. */
-  tracks: Track[];
+  tracks: readonly Track[];
 }
 
 export async function findParticulars(db: Db, listingId: number): Promise<Particulars> {
@@ -23,21 +24,36 @@ export async function findParticularsOf(
   db: Db,
   ids: readonly number[],
 ): Promise<(listingId: number) => Particulars> {
-  const credentials = await findCredentialsOf(db, ids);
-  const officeHours = await findOfficeHoursOf(db, ids);
-  const tracks = await findTracksOf(db, ids);
-  return (id) => ({
-    tracks: tracks.get(id) ?? [],
-    credentials: credentials.get(id) ?? [],
-    officeHours: officeHours.get(id) ?? [],
-  });
+  const found = await readParticularsOf(db, ids, dayOf(new Date()));
+  return (id) => found.get(id) ?? NO_PARTICULARS;
 }
 
+const NO_PARTICULARS: Particulars = { credentials: [], officeHours: [], tracks: [] };
+
+const readParticularsOf = keepUntilWritten<Particulars>(async (db, ids, today) => {
+  const credentials = await findCredentialsOf(db, ids, today);
+  const officeHours = await findOfficeHoursOf(db, ids);
+  const tracks = await findTracksOf(db, ids);
+  return new Map(
+    ids.map((id) => [
+      id,
+      {
+        tracks: tracks.get(id) ?? [],
+        credentials: credentials.get(id) ?? [],
+        officeHours: officeHours.get(id) ?? [],
+      },
+    ]),
+  );
+});
+
 /** Those that a moderator read and that hold today first, then what sources report, the newest first. */
-async function findCredentialsOf(db: Db, ids: readonly number[]): Promise<Map<number, Credential[]>> {
+async function findCredentialsOf(
+  db: Db,
+  ids: readonly number[],
+  today: string,
+): Promise<Map<number, Credential[]>> {
   const byListing = new Map<number, Credential[]>();
   if (ids.length === 0) return byListing;
-  const today = dayOf(new Date());
   const rows = await db
     .selectFrom('credential')
     .select(['listing_id', 'term', 'scope', 'number', 'series', 'as_of'])
@@ -71,10 +87,7 @@ async function findCredentialsOf(db: Db, ids: readonly number[]): Promise<Map<nu
 }
 
 /** When offices are open, by weekday and hour; a listing of which nothing is told is absent. */
-export async function findOfficeHoursOf(
-  db: Db,
-  ids: readonly number[],
-): Promise<Map<number, OfficeHoursDay[]>> {
+async function findOfficeHoursOf(db: Db, ids: readonly number[]): Promise<Map<number, OfficeHoursDay[]>> {
   const byListing = new Map<number, OfficeHoursDay[]>();
   if (ids.length === 0) return byListing;
   const rows = await db

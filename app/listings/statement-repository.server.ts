@@ -1,5 +1,6 @@
 import { parseSlugList } from '#app/vocabulary/parse-slug-list.ts';
 import type { Db } from '#db/connect.server.ts';
+import { keepUntilWritten } from '#db/keep-until-written.server.ts';
 import type { Basis } from './basis.ts';
 import { passOverLapsed } from './freshness/pass-over-lapsed.ts';
 import { dayOf } from './freshness/shelf-life.ts';
@@ -17,15 +18,19 @@ import { findToldSchedulesOf } from './track-repository.server.ts';
  * The statements of each listing as they stand on a day, openings, plans and schedules among them, newest first; a listing without
  * any is absent.
  */
-export async function findStatementsOf(
+export function findStatementsOf(
   db: Db,
   ids: readonly number[],
   today = dayOf(new Date()),
-): Promise<Map<number, Statement[]>> {
+): Promise<ReadonlyMap<number, readonly Statement[]>> {
+  return readStatementsOf(db, ids, today);
+}
+
+const readStatementsOf = keepUntilWritten<readonly Statement[]>(async (db, ids, today) => {
   const told = await findToldStatements(db, ids);
   for (const [id, ofListing] of told) told.set(id, putRowsFirst(passOverLapsed(ofListing, today)));
   return told;
-}
+});
 
 /** The same with what has lapsed: all that was told, and is kept. */
 export async function findToldStatements(db: Db, ids: readonly number[]): Promise<Map<number, Statement[]>> {

@@ -49,12 +49,12 @@ export interface ProgramData {
   inLatestRelease: boolean;
   facts: FactsByFacet;
   remarks: Remarks[];
-  credentials: Credential[];
+  credentials: readonly Credential[];
   /** Absent where it is not known, or not known any more. */
   opening?: Opening;
-  officeHours: OfficeHoursDay[];
+  officeHours: readonly OfficeHoursDay[];
   /** The tracks of the schedule that stands, of one source; none where no schedule is known. */
-  tracks: Track[];
+  tracks: readonly Track[];
   questions: OpenQuestion[];
   sameAddress: { slug: string; name: string; program?: string }[];
   /** Plans of other states than its own, of which a source speaks. */

@@ -5,11 +5,10 @@ import type { Listing, Opening, Phone } from '#app/listings/listing.ts';
 import { findListingsByIds } from '#app/listings/listing-repository.server.ts';
 import { mainFocus } from '#app/listings/main-focus.ts';
 import { metersTo } from '#app/listings/meters-to.ts';
-import { findOfficeHoursOf } from '#app/listings/particulars-repository.server.ts';
+import { findParticularsOf } from '#app/listings/particulars-repository.server.ts';
 import { restrictionsOf } from '#app/listings/restrictions.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
-import { findTracksOf } from '#app/listings/track-repository.server.ts';
 import { type Asked, type NeedRow, needRows, type When } from '#app/needs/need-rows.ts';
 import type { Point } from '#app/places/distance.ts';
 import type { Hit } from '#app/search/engine.ts';
@@ -51,14 +50,13 @@ export async function loadCards(db: Db, hits: readonly Hit[], asked: AskedOfCard
   const listings = await findListingsByIds(db, ids);
   const statements = await findStatementsOf(db, ids);
   const asksForTime = (asked.needs.daypart ?? []).length > 0 || asked.week !== undefined;
-  const officeHours = await findOfficeHoursOf(db, asksForTime ? ids : []);
-  const tracks = await findTracksOf(db, asked.week ? ids : []);
+  const particularsOf = await findParticularsOf(db, asksForTime ? ids : []);
   const metOf = new Map(hits.map(({ id, met }) => [id, met]));
   return listings.map((listing) =>
     cardOf(
       listing,
       statements.get(listing.id) ?? [],
-      { officeHours: officeHours.get(listing.id) ?? [], tracks: tracks.get(listing.id) ?? [] },
+      particularsOf(listing.id),
       metOf.get(listing.id) ?? 0,
       asked,
     ),
@@ -74,12 +72,12 @@ function yesTerms(facet: Facet, statements: readonly Statement[]): TermSlug[] {
 function cardOf(
   listing: Listing,
   statements: readonly Statement[],
-  told: Pick<When, 'officeHours' | 'tracks'>,
+  { officeHours, tracks }: Pick<When, 'officeHours' | 'tracks'>,
   met: number,
   asked: AskedOfCards,
 ): Card {
   const { publicId, slug, name, program, state, timeZone } = listing;
-  const when = { ...told, ...(timeZone ? { timeZone } : {}) };
+  const when = { officeHours, tracks, ...(timeZone ? { timeZone } : {}) };
   const phone = listing.phones[0];
   const newest = statements[0];
   const opening = currentOpening(statements);
