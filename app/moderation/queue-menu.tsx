@@ -1,3 +1,4 @@
+import { ACCOUNT_PATH } from '#app/accounts/account-paths.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { LOG_PATH, queuePath } from './moderation-paths.ts';
 import { QUEUE_KINDS, type QueueKind } from './queue-kinds.ts';
@@ -9,7 +10,7 @@ interface QueueMenuProps {
 
 /** The kinds of work, with how much of each waits. */
 export function QueueMenu({ current, counts }: QueueMenuProps) {
-  const { moderate: words } = useMessages();
+  const { account, moderate: words } = useMessages();
   return (
     <nav className="queue-menu" aria-label={words.menu}>
       <ul>
@@ -26,6 +27,9 @@ export function QueueMenu({ current, counts }: QueueMenuProps) {
           <a href={LOG_PATH} aria-current={current === 'log' ? 'page' : undefined}>
             {words.log}
           </a>
+        </li>
+        <li>
+          <a href={ACCOUNT_PATH}>{account.page.heading}</a>
         </li>
       </ul>
     </nav>

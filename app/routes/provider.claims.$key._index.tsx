@@ -6,7 +6,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { requirePermission } from '#app/accounts/require-permission.server.ts';
+import { requireAccountActor, requirePermission } from '#app/accounts/require-permission.server.ts';
 import { requireForm } from '#app/http/read-form.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import { answerClaimForm } from '#app/pages/claims/answer-claim-form.server.ts';
@@ -17,9 +17,9 @@ import { claimPath } from '#app/portal/portal-paths.ts';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { reader } = context.db;
-  const actor = await context.findActor(request);
+  const actor = requireAccountActor(await context.findActor(request), request);
   const claim = await requireClaim(reader, actor, 'claim.see', params.key, request);
-  return { claim: await loadClaim(reader, claim, context.clock()) };
+  return { claim: await loadClaim(reader, claim, { now: context.clock(), accountId: actor.accountId }) };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {

@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { requireAccountActor } from '#app/accounts/require-permission.server.ts';
 import { readUpload } from '#app/http/read-upload.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import { ClaimPage, type ClaimToMend } from '#app/pages/claims/claim-page.tsx';
@@ -17,14 +18,9 @@ import { claimPath } from '#app/portal/portal-paths.ts';
 /** The page of the claim, for those who load it again after a file was refused. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { reader } = context.db;
-  const claim = await requireClaim(
-    reader,
-    await context.findActor(request),
-    'claim.see',
-    params.key,
-    request,
-  );
-  return { claim: await loadClaim(reader, claim, context.clock()) };
+  const actor = requireAccountActor(await context.findActor(request), request);
+  const claim = await requireClaim(reader, actor, 'claim.see', params.key, request);
+  return { claim: await loadClaim(reader, claim, { now: context.clock(), accountId: actor.accountId }) };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {

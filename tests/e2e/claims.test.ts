@@ -5,7 +5,7 @@ import { linkTo, mailTo } from '../fixtures/mail-folder.ts';
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
 import { violationsOf } from './axe.ts';
 import { BROWSER } from './browser.ts';
-import { tabTo } from './keyboard.ts';
+import { enter, fill, press, tabTo } from './keyboard.ts';
 import { openSite, signIn } from './opened-site.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -26,23 +26,6 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
   }
 
-  /** Presses the key that leads to another page, and waits for that page. */
-  const enter = (page: Page) => Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
-
-  async function press(page: Page, target: string): Promise<void> {
-    await tabTo(page, target);
-    await enter(page);
-  }
-
-  /** Types into one field after another, and sends the form by Enter. */
-  async function fill(page: Page, fields: Record<string, string>): Promise<void> {
-    for (const [id, text] of Object.entries(fields)) {
-      await tabTo(page, `#${id}`);
-      await page.keyboard.type(text);
-    }
-    await enter(page);
-  }
-
   const mainOf = async (page: Page) => (await page.locator('main').textContent()) ?? '';
   const pathOf = (page: Page) => new URL(page.url()).pathname;
 
@@ -56,7 +39,9 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
       { timeout: 15_000 },
     );
 
-  test('by keyboard: a code by mail, a moderator’s yes, a colleague, and a second claimant who waits', async () => {
+  test('by keyboard: a code by mail, a moderator’s yes, a colleague, and a second claimant who waits', {
+    timeout: 180_000,
+  }, async () => {
     const account = await makeAccount(site.database.writer);
     const owner = await pageOf();
     await owner.goto(`${site.server.address}/programs/${slugOf(HANDMADE[0]!)}`);
@@ -150,8 +135,11 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     await press(moderator, 'main form button');
     await rival.reload();
     expect(await mainOf(rival)).toContain('please ask your director.');
-    await owner.reload();
-    expect(await mainOf(owner)).toContain('Juniper Steps: Evening Program');
+    await owner.goto(`${site.server.address}/provider`);
+    await expectSound(owner);
+    await press(owner, 'main a[href="/provider/programs/aaaaaaa1"]');
+    await press(owner, 'main a[href="/provider/programs/aaaaaaa1/sections/timetable"]');
+    expect(await owner.locator('h1').textContent()).toBe('Weekly sessions');
   });
 
   test('a new page is asked for, once what may be the same was seen', async () => {

@@ -5,7 +5,7 @@ import { makeAccount } from '../fixtures/made-accounts.ts';
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
 import { violationsOf } from './axe.ts';
 import { BROWSER } from './browser.ts';
-import { tabTo } from './keyboard.ts';
+import { press, tabTo } from './keyboard.ts';
 import { openSite, signIn } from './opened-site.ts';
 
 const PHONE = { width: 320, height: 640 };
@@ -24,11 +24,6 @@ describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
   async function expectSound(page: Page): Promise<void> {
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-  }
-
-  async function press(page: Page, target: string): Promise<void> {
-    await tabTo(page, target);
-    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
   }
 
   const saveButton = 'main form .button-row [value="save"]';

@@ -8,3 +8,25 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   }
   throw new Error(`Tab never reaches ${selector}`);
 }
+
+/** Presses the key that leads to another page, and waits for that page. */
+export const enter = (page: Page) => Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+
+export async function press(page: Page, selector: string): Promise<void> {
+  await tabTo(page, selector);
+  await enter(page);
+}
+
+/** Types into one field after another. */
+export async function type(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  for (const [id, text] of Object.entries(fields)) {
+    await tabTo(page, `#${id}`);
+    await page.keyboard.type(text);
+  }
+}
+
+/** The same, and sends the form by Enter. */
+export async function fill(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
+  await type(page, fields);
+  await enter(page);
+}

@@ -37,6 +37,8 @@ export const account = {
     account: 'Your account',
     moderatorNeedsCode: 'Moderators sign in with a code from their phone as well. Please set this up first.',
     setUpCodes: 'Set up codes',
+    toQueue: 'What waits for you',
+    back: 'Back to your start page',
   },
 
   signInPage: {
@@ -79,7 +81,8 @@ export const account = {
     heading: 'Look in your mail',
     signUp: 'We sent a message to the address that you gave. Its link works for one day.',
     reset: 'If the address has an account here, we sent a message to it. Its link works for one hour.',
-    late: 'Nothing after ten minutes? Look in the spam folder, or ask again.',
+    late: 'Nothing after ten minutes? Look in the spam folder, or ask once more.',
+    again: 'Ask again',
     tooMany: 'Many messages were asked for. Please wait an hour, then try again.',
   },
 

@@ -179,6 +179,7 @@ export const claims = {
   },
 
   home: {
+    back: 'Back to your programs',
     programs: 'Your programs',
     none: 'You have no programs here yet.',
     find: 'Find your program',

@@ -33,5 +33,4 @@ export const counts = {
     'Counts never change the order of results.',
   ],
   order: 'How results are ordered',
-  back: 'Back to your programs',
 };

@@ -50,6 +50,7 @@ export const editingTables = {
     keepTrack: 'Keep this track and go on',
     fewerTracks: 'Remove this track',
     picture: 'How visitors will see it',
+    pictureOf: 'This is what you saved last. Save to see what you changed since.',
     added: (what: string) => `${what} added`,
     removed: (what: string) => `${what} removed`,
     joined: (parts: readonly string[]) => parts.join('. '),

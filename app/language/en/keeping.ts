@@ -2,6 +2,8 @@ import { countOf, sayDate } from './count.ts';
 
 /** Where members say that a page is still right, and see what it lacks. */
 export const keeping = {
+  linkShort: 'Is it still right?',
+  linkNamed: (name: string) => `Is it still right? ${name}`,
   link: 'Is it all still right? See what is due and what is missing',
   title: (name: string) => `Still right: ${name}`,
   heading: 'Is it still right?',

@@ -84,6 +84,7 @@ export const moderate = {
       claim: 'Claim',
       edit: 'Change of a program',
     },
+    codeMade: 'A code was made',
     older: 'Older decisions',
   },
   waiting: (kind: string, date: string) => `${kind}. Waits since ${sayDate(date)}.`,

@@ -1,4 +1,4 @@
-import { CODES_PATH } from '#app/accounts/account-paths.ts';
+import { CODES_PATH, HOME_PATH } from '#app/accounts/account-paths.ts';
 import { SHORTEST_PASSWORD } from '#app/accounts/password-rules.ts';
 import { type FieldProblem, ProblemSummary, TextField } from '#app/design/form-parts.tsx';
 import type { Messages } from '#app/language/messages.ts';
@@ -26,6 +26,9 @@ export function AccountPage({ email, hasCodes, sessions, done, mend }: AccountPa
         problems={problem ? [problem] : []}
         note={mend?.trouble === 'too-many' ? words.tooMany : undefined}
       />
+      <p className="quiet">
+        <a href={HOME_PATH}>{words.home.back}</a>
+      </p>
       <h1>{page.heading}</h1>
       {done && (
         <p className="notice" role="status">

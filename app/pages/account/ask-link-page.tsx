@@ -1,4 +1,4 @@
-import { SIGN_IN_PATH } from '#app/accounts/account-paths.ts';
+import { RESET_PATH, SIGN_IN_PATH, SIGN_UP_PATH } from '#app/accounts/account-paths.ts';
 import { ProblemSummary, TextField } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { MailNote } from './mail-note.tsx';
@@ -56,7 +56,9 @@ function SentPage({ purpose, writesMailAsFiles }: Pick<AskLinkPageProps, 'purpos
     <div className="flow measure">
       <h1>{sent.heading}</h1>
       <p className="lead">{sent[purpose]}</p>
-      <p>{sent.late}</p>
+      <p>
+        {sent.late} <a href={purpose === 'signUp' ? SIGN_UP_PATH : RESET_PATH}>{sent.again}</a>
+      </p>
       <MailNote writesMailAsFiles={writesMailAsFiles} />
     </div>
   );

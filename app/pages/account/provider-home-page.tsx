@@ -8,6 +8,7 @@ import {
 import type { Actor } from '#app/accounts/actor.ts';
 import { standingOf } from '#app/accounts/permissions.ts';
 import { useMessages } from '#app/language/use-messages.ts';
+import { QUEUE_PATH } from '#app/moderation/moderation-paths.ts';
 import type { ProviderHomeView } from './load-provider-home.server.ts';
 import { ProviderWork } from './provider-work.tsx';
 
@@ -39,6 +40,13 @@ export function ProviderHomePage({ actor, work }: { actor: Actor; work: Provider
       {standingOf(actor) === 'moderator without code' && (
         <p className="notice">
           {home.moderatorNeedsCode} <a href={CODES_PATH}>{home.setUpCodes}</a>
+        </p>
+      )}
+      {standingOf(actor) === 'moderator' && (
+        <p>
+          <a className="button" href={QUEUE_PATH}>
+            {home.toQueue}
+          </a>
         </p>
       )}
       {work && <ProviderWork work={work} />}

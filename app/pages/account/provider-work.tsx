@@ -1,10 +1,10 @@
 import { useMessages } from '#app/language/use-messages.ts';
-import { CLAIM_FIND_PATH, countsPath } from '#app/portal/portal-paths.ts';
+import { CLAIM_FIND_PATH, countsPath, programPath, rightPath } from '#app/portal/portal-paths.ts';
 import type { ProviderHomeView } from './load-provider-home.server.ts';
 
 /** The programs that an account manages, and its requests for others. */
 export function ProviderWork({ work: { organizations, claims } }: { work: ProviderHomeView }) {
-  const { claims: words, counts } = useMessages();
+  const { claims: words, counts, keeping, organizations: organizationWords } = useMessages();
   const { home } = words;
   const isNew = organizations.length === 0 && claims.length === 0;
   return (
@@ -30,9 +30,19 @@ export function ProviderWork({ work: { organizations, claims } }: { work: Provid
                     {listing.isDraft && ` · ${home.draft}`}
                   </span>
                 </span>
-                <a href={countsPath(listing.publicId)} aria-label={counts.linkNamed(listing.name)}>
-                  {counts.link}
+                <a className="button plain small" href={programPath(listing.publicId)}>
+                  {organizationWords.page.edit} <span className="spoken">{listing.name}</span>
                 </a>
+                {!listing.isDraft && (
+                  <span className="row-more">
+                    <a href={rightPath(listing.publicId)} aria-label={keeping.linkNamed(listing.name)}>
+                      {keeping.linkShort}
+                    </a>
+                    <a href={countsPath(listing.publicId)} aria-label={counts.linkNamed(listing.name)}>
+                      {counts.link}
+                    </a>
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { type FieldProblem, ProblemSummary } from '#app/design/form-parts.tsx';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
+import { BackToPrograms } from '#app/portal/back-to-programs.tsx';
 import type { PaperAdded } from '#app/portal/claims/add-paper.server.ts';
 import type { ProofAddressTrouble } from '#app/portal/claims/proof-address.ts';
 import { claimPath } from '#app/portal/portal-paths.ts';
@@ -23,7 +24,7 @@ interface ClaimPageProps {
 /** One claim, whatever its state: how it stands, and what can be done now. */
 export function ClaimPage({ claim, mend }: ClaimPageProps) {
   const messages = useMessages();
-  const { claims } = messages;
+  const { claims, organizations } = messages;
   const words = claims.page;
   const problem = problemOf(messages, claim, mend);
   return (
@@ -32,6 +33,7 @@ export function ClaimPage({ claim, mend }: ClaimPageProps) {
         problems={problem ? [problem] : []}
         note={mend?.form === 'page' ? claims.changed : undefined}
       />
+      {claim.isOwn && <BackToPrograms />}
       <h1>{words.heading(claim.name)}</h1>
       <p className="quiet">
         {claim.isNew && `${words.newPage} `}
@@ -45,8 +47,13 @@ export function ClaimPage({ claim, mend }: ClaimPageProps) {
         </section>
       )}
       {claim.organizationHref && (
-        <p>
-          <a className="button" href={claim.organizationHref}>
+        <p className="button-row">
+          {claim.editHref && (
+            <a className="button" href={claim.editHref}>
+              {organizations.page.edit}
+            </a>
+          )}
+          <a className="button plain" href={claim.organizationHref}>
             {words.organization}
           </a>
         </p>

@@ -1,5 +1,6 @@
 import { TextField } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { BackToPrograms } from '#app/portal/back-to-programs.tsx';
 import { PROPOSE_PATH, startPath } from '#app/portal/portal-paths.ts';
 import type { FindView, FoundProgram } from './load-find.server.ts';
 
@@ -9,6 +10,7 @@ export function FindPage({ name, place, found, total = 0, placeNotKnown }: FindV
   const words = claims.find;
   return (
     <div className="flow measure">
+      <BackToPrograms />
       <h1>{words.heading}</h1>
       <p className="lead">{words.lead}</p>
       <form className="flow form" method="get">

@@ -11,7 +11,7 @@ import { proofWaysOf } from '#app/portal/claims/proof-ways.ts';
 import { MOST_CODE_TRIES } from '#app/portal/claims/prove-claim.server.ts';
 import { sayBytes } from '#app/portal/claims/say-bytes.ts';
 import { requireOrganization } from '#app/portal/organizations/organization-repository.server.ts';
-import { organizationPath, startPath } from '#app/portal/portal-paths.ts';
+import { organizationPath, programPath, startPath } from '#app/portal/portal-paths.ts';
 import { isKey } from '#app/portal/random-key.server.ts';
 import type { Db } from '#db/connect.server.ts';
 
@@ -41,18 +41,28 @@ export interface ClaimView {
   code?: { by: 'mail' | 'call' | 'letter'; to: string; expiresAt?: string; isVoid: boolean };
   ways: { domain?: string; phone?: string; letter?: string };
   papers: { key: string; type: 'pdf' | 'png' | 'jpeg'; size: string }[];
+  /** A moderator sees how it stands, and does nothing in another's name. */
+  isOwn: boolean;
   canProve: boolean;
   canGiveCode: boolean;
   canWithdraw: boolean;
   organizationHref?: string;
+  /** Where its page is written, once it is approved. */
+  editHref?: string;
   /** Where to ask anew, once it is closed. */
   againHref?: string;
 }
 
-export async function loadClaim(db: Db, claim: Claim, now: Date): Promise<ClaimView> {
+export async function loadClaim(
+  db: Db,
+  claim: Claim,
+  { now, accountId }: { now: Date; accountId: number },
+): Promise<ClaimView> {
   const listing = await findClaimedListing(db, claim);
   const { domain, phone, letter } = proofWaysOf(listing, claim);
   const { state, reason, publicId, organizationId } = claim;
+  const isOwn = claim.accountId === accountId;
+  const isApproved = state === 'approved' && organizationId !== undefined;
   const isClosed = !OPEN_STATES.includes(state) && state !== 'approved';
   return {
     key: claim.key,
@@ -61,7 +71,7 @@ export async function loadClaim(db: Db, claim: Claim, now: Date): Promise<ClaimV
     state,
     createdAt: claim.createdAt,
     ...(reason ? { reason } : {}),
-    ...codeOf(claim, now),
+    ...(isOwn ? codeOf(claim, now) : {}),
     ways: {
       ...(domain ? { domain } : {}),
       ...(phone ? { phone: phoneText(phone.number) } : {}),
@@ -72,13 +82,15 @@ export async function loadClaim(db: Db, claim: Claim, now: Date): Promise<ClaimV
       type,
       size: sayBytes(bytes),
     })),
-    canProve: canHappen(state, 'send-papers'),
-    canGiveCode: canHappen(state, 'give-code'),
-    canWithdraw: canHappen(state, 'withdraw'),
-    ...(state === 'approved' && organizationId !== undefined
+    isOwn,
+    canProve: isOwn && canHappen(state, 'send-papers'),
+    canGiveCode: isOwn && canHappen(state, 'give-code'),
+    canWithdraw: isOwn && canHappen(state, 'withdraw'),
+    ...(isApproved
       ? { organizationHref: organizationPath((await requireOrganization(db, organizationId)).key) }
       : {}),
-    ...(isClosed && publicId ? { againHref: startPath(publicId) } : {}),
+    ...(isOwn && isApproved && publicId ? { editHref: programPath(publicId) } : {}),
+    ...(isOwn && isClosed && publicId ? { againHref: startPath(publicId) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { ProblemSummary, TextField } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { BackToPrograms } from '#app/portal/back-to-programs.tsx';
 import type { ClaimantField, TypedClaimant } from '#app/portal/claims/claimant.ts';
 import type { ProposalField, TypedProposal } from '#app/portal/claims/proposal.ts';
 import { STATES } from '#app/vocabulary/states.ts';
@@ -38,6 +39,7 @@ export function ProposePage({ mend }: { mend: ProposalToMend | undefined }) {
         problems={[...problems, ...ofClaimant]}
         note={mend?.isTooMany ? claims.tooMany : undefined}
       />
+      <BackToPrograms />
       <h1>{words.heading}</h1>
       <p className="lead">{words.lead}</p>
       {mend?.same && (

@@ -1,5 +1,6 @@
 import { ProblemSummary } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { BackToPrograms } from '#app/portal/back-to-programs.tsx';
 import type { ClaimantField, TypedClaimant } from '#app/portal/claims/claimant.ts';
 import { ClaimantFields, claimantProblems } from './claimant-fields.tsx';
 
@@ -25,6 +26,7 @@ export function StartPage({ name, address, isHeld, mend }: StartPageProps) {
   return (
     <div className="flow measure">
       <ProblemSummary problems={problems} note={mend?.trouble && notes[mend.trouble]} />
+      <BackToPrograms />
       <h1>{words.heading(name)}</h1>
       {address && <p className="quiet">{address}</p>}
       <p className="lead">{words.lead}</p>

@@ -1,9 +1,9 @@
-import { HOME_PATH } from '#app/accounts/account-paths.ts';
 import { StackingTable } from '#app/design/stacking-table.tsx';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { COUNT_KINDS } from '#app/listings/counts/counts.ts';
 import { FEWEST_TOLD, type Told, type ToldCounts } from '#app/listings/counts/shown-counts.ts';
+import { BackToPrograms } from '#app/portal/back-to-programs.tsx';
 import type { CountsView } from './load-counts.server.ts';
 
 interface CountsPageProps {
@@ -16,6 +16,7 @@ export function CountsPage({ view: { name, days, weeks }, keptDays }: CountsPage
   const headOf = (first: string) => [first, ...COUNT_KINDS.map((kind) => words.head[kind])];
   return (
     <div className="flow">
+      <BackToPrograms />
       <h1>{words.heading}</h1>
       <p className="measure">{name}</p>
       <p className="lead measure">{words.lead}</p>
@@ -52,9 +53,6 @@ export function CountsPage({ view: { name, days, weeks }, keptDays }: CountsPage
       </ul>
       <p>
         <a href="/about/order">{words.order}</a>
-      </p>
-      <p>
-        <a href={HOME_PATH}>{words.back}</a>
       </p>
     </div>
   );

@@ -31,36 +31,39 @@ export function DifferencesPage({ view: { publicId, name, sections }, trouble }:
             <SectionChange key={each.section} publicId={publicId} change={each} />
           ))}
           <p className="button-row">
-            <button className="button" type="submit">
-              {words.publish}
-            </button>
+            {sections.some(isReady) && (
+              <button className="button" type="submit">
+                {words.publish}
+              </button>
+            )}
             <a className="button plain" href={previewPath(publicId)}>
               {editing.overview.preview}
             </a>
           </p>
-          <p className="quiet">{words.forGood}</p>
+          {sections.some(isReady) && <p className="quiet">{words.forGood}</p>}
         </form>
       )}
     </div>
   );
 }
 
+const isReady = ({ problems }: SectionDifference) => problems.length === 0;
+
 function SectionChange({ publicId, change }: { publicId: string; change: SectionDifference }) {
   const { editing } = useMessages();
   const words = editing.differences;
   const { section, version, savedBy, updatedAt, waits, lines, problems } = change;
   const title = editing.section[section];
-  const isReady = problems.length === 0;
   return (
     <section className="section flow" aria-labelledby={section}>
       <h2 id={section}>{title}</h2>
-      <p className="quiet">
-        {editing.overview.state.draft(savedBy, updatedAt)}{' '}
+      <p className="quiet">{editing.overview.state.draft(savedBy, updatedAt)}</p>
+      <p>
         <a href={sectionPath(publicId, section)}>{words.change(title)}</a>
       </p>
       <DiffTable caption={title} lines={lines} isMade={false} />
       {waits && <p>{editing.form.waits}</p>}
-      {isReady ? (
+      {isReady(change) ? (
         <label className="check">
           <input type="checkbox" name="publish" value={`${section}:${version}`} defaultChecked />
           <span>{waits ? words.send(title) : words.choose(title)}</span>

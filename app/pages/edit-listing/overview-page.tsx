@@ -1,5 +1,6 @@
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
+import { BackToPrograms } from '#app/portal/back-to-programs.tsx';
 import type { SectionGroup } from '#app/portal/editing/section.ts';
 import {
   differencesPath,
@@ -21,6 +22,7 @@ export function OverviewPage({ view, done }: { view: OverviewView; done?: Overvi
   const { publicId, slug, name, status, groups, drafts } = view;
   return (
     <div className="flow measure">
+      <BackToPrograms />
       {done && (
         <p className="notice" role="status">
           {words.done[done]}

@@ -32,18 +32,18 @@ export function SectionPage({ view, clash, isSaved }: SectionPageProps) {
           {words.saved}
         </p>
       )}
-      {clash ? <ClashForm clash={clash} /> : <SectionForm view={view} />}
+      {clash ? <ClashForm clash={clash} /> : <SectionForm view={view} isSaved={isSaved} />}
     </div>
   );
 }
 
-function SectionForm({ view }: { view: SectionView }) {
+function SectionForm({ view, isSaved }: { view: SectionView; isSaved: boolean }) {
   const words = useMessages().editing.form;
   const { section, version, value, waits, hasDraft, edit } = view;
   const Fields = SECTION_FIELDS[section];
   return (
     <>
-      <Notices view={view} />
+      <Notices view={view} isSaved={isSaved} />
       {waits && <p>{words.waits}</p>}
       <form className="flow form" method="post" noValidate>
         <input type="hidden" name="version" value={version} />
@@ -86,12 +86,18 @@ function SectionForm({ view }: { view: SectionView }) {
   );
 }
 
-function Notices({ view: { hasDraft, savedBy, updatedAt, edit, isWithheld } }: { view: SectionView }) {
+interface NoticesProps {
+  view: SectionView;
+  isSaved: boolean;
+}
+
+function Notices({ view, isSaved }: NoticesProps) {
+  const { hasDraft, savedBy, updatedAt, edit, isWithheld } = view;
   const { editing } = useMessages();
   const { state } = editing.overview;
   return (
     <>
-      {hasDraft && <p className="notice">{state.draft(savedBy, updatedAt)}</p>}
+      {hasDraft && !isSaved && <p className="notice">{state.draft(savedBy, updatedAt)}</p>}
       {edit?.state === 'waiting' && <p className="notice">{state.waiting(edit.at)}</p>}
       {edit?.state === 'refused' && (
         <div className="notice">

@@ -156,6 +156,7 @@ function Picture({ drafts }: { drafts: readonly TrackDraft[] }) {
   return (
     <section className="section" aria-labelledby="picture">
       <h2 id="picture">{editingTables.timetable.picture}</h2>
+      <p className="quiet">{editingTables.timetable.pictureOf}</p>
       <WeekPicture tracks={tracks} />
     </section>
   );

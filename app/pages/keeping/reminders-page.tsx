@@ -1,3 +1,4 @@
+import { HOME_PATH } from '#app/accounts/account-paths.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 
 export interface RemindersView {
@@ -6,13 +7,18 @@ export interface RemindersView {
 
 /** What somebody sees who follows the link in a reminder. */
 export function RemindersPage({ state }: RemindersView) {
-  const words = useMessages().keeping.reminders;
+  const { account, keeping } = useMessages();
+  const words = keeping.reminders;
   const isOff = state === 'off';
   return (
     <div className="flow measure">
       <h1>{words.heading}</h1>
       <p className="lead">{words[state]}</p>
-      {state !== 'gone' && (
+      {state === 'gone' ? (
+        <p>
+          <a href={HOME_PATH}>{account.home.title}</a>
+        </p>
+      ) : (
         <form method="post">
           <input type="hidden" name="intent" value={isOff ? 'resume' : 'stop'} />
           <button className={isOff ? 'button plain' : 'button'} type="submit">

@@ -48,10 +48,16 @@ export function LogPage({ view: { lines, older } }: { view: LogView }) {
 }
 
 function useDecision(): (line: LogLine) => string {
-  const { moderate: words } = useMessages();
+  const { moderate: words, claimDecision } = useMessages();
   const kinds: Readonly<Record<string, string>> = words.logPage.kinds;
   const statuses: Readonly<Record<string, string>> = words.credential.statuses;
   const rulings: Readonly<Record<string, { label: string }>> = words.rulings;
-  return ({ kind, decision }) =>
-    `${kinds[kind] ?? kind}: ${rulings[decision]?.label ?? statuses[decision] ?? decision}`;
+  const ofKind: Readonly<Record<string, Readonly<Record<string, { label: string }>>>> = {
+    claim: { ...claimDecision.choices, 'issue-code': { label: words.logPage.codeMade } },
+    edit: words.edit.choices,
+  };
+  return ({ kind, decision }) => {
+    const said = ofKind[kind]?.[decision]?.label ?? rulings[decision]?.label ?? statuses[decision];
+    return `${kinds[kind] ?? kind}: ${said ?? decision}`;
+  };
 }

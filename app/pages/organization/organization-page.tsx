@@ -1,6 +1,7 @@
 import { type FieldProblem, ProblemSummary, TextField } from '#app/design/form-parts.tsx';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
+import { BackToPrograms } from '#app/portal/back-to-programs.tsx';
 import { programPath, sitesPath } from '#app/portal/portal-paths.ts';
 import type { OrganizationView } from './load-organization.server.ts';
 import { PeopleSection } from './people-section.tsx';
@@ -29,6 +30,7 @@ export function OrganizationPage({ organization, done, mend }: OrganizationPageP
         problems={problem ? [problem] : []}
         note={mend?.form === 'page' ? words.changed : undefined}
       />
+      {canEdit && <BackToPrograms />}
       <h1>{name}</h1>
       {done && (
         <p className="notice" role="status">
