@@ -25,7 +25,19 @@ export function isOneCell({ cells, standing }: Pick<CompareRow, 'cells' | 'stand
   if (standing !== 'same' && standing !== 'not-known') return false;
   return areAlike(
     cells.filter((cell) => cell !== undefined),
-    (a, b) => haveSameSources(a, b) && haveSamePlan(a, b),
+    (a, b) => haveSameSources(a, b) && haveSamePlan(a, b) && haveSameLead(a, b),
+  );
+}
+
+/** For each cell the first that says word for word the same, from the same source; its own place where it is the first. */
+export function firstAlike(cells: readonly (Cell | undefined)[]): number[] {
+  return cells.map((cell) => cells.findIndex((other) => cell && other && areWhollyAlike(cell, other)));
+}
+
+function areWhollyAlike(a: Cell, b: Cell): boolean {
+  return (
+    a === b ||
+    (haveSameAnswer(a, b) && haveSameSources(a, b) && haveSameDetail(a, b) && haveSameLead(a, b))
   );
 }
 
@@ -63,6 +75,10 @@ function trackNames({ schedule }: Cell): string {
 
 function haveSamePlan(a: Cell, b: Cell): boolean {
   return a.plan === b.plan || JSON.stringify(a.plan) === JSON.stringify(b.plan);
+}
+
+function haveSameLead(a: Cell, b: Cell): boolean {
+  return a.lead === b.lead || JSON.stringify(a.lead) === JSON.stringify(b.lead);
 }
 
 function haveSameSources(a: Cell, b: Cell): boolean {

@@ -117,6 +117,9 @@ describe.skipIf(!BROWSER)('in a browser: comparing', () => {
     const evening = page.locator('.compare tr.one').first();
     expect(await evening.locator('td:visible').count()).toBe(1);
     expect(await evening.locator('.who').textContent()).toBe('All:');
+    const alike = page.locator('.compare tr.may-differ', { hasText: 'Cognitive behavioral therapy' });
+    expect(await alike.locator('td:visible').count()).toBe(2);
+    expect(await alike.locator('td:visible').last().locator('.who').allTextContents()).toHaveLength(2);
     await page.context().close();
   });
 

@@ -44,9 +44,9 @@ function subjectOf({ dataset: { facet = '', terms = '' } }: HTMLElement): ToldRo
   return { facet, terms: terms.split(' ').filter(Boolean), isRest: terms === '' };
 }
 
-/** A row that one line stands for on a phone has a cell of its own for each program once they differ. */
+/** A cell that stands for several on a phone stands for one program once they differ. */
 function partFromOthers(row: HTMLElement): void {
-  if (!row.classList.contains('one')) return;
+  if (!row.querySelector('.rest')) return;
   row.classList.replace('one', 'not-known');
   const heads = row.closest('table')?.querySelectorAll<HTMLElement>('th[data-letter]');
   row.querySelectorAll('td').forEach((cell, column) => {
@@ -54,7 +54,7 @@ function partFromOthers(row: HTMLElement): void {
     const { letter = '', cellOf = '' } = heads?.[column]?.dataset ?? {};
     const who = element('span', cellOf, 'who');
     who.dataset.letter = letter;
-    cell.querySelector('.who')?.remove();
+    for (const old of cell.querySelectorAll('.who')) old.remove();
     cell.prepend(who);
   });
 }

@@ -1,6 +1,6 @@
 import type { CompareRow } from '#app/compare/compare-rows.ts';
 import { nameOf } from '#app/compare/name-of-picked.ts';
-import { isOneCell } from '#app/compare/row-standing.ts';
+import { firstAlike, isOneCell } from '#app/compare/row-standing.ts';
 import { html, type Markup } from '#app/design/markup.ts';
 import { symbolHtml } from '#app/design/symbols.tsx';
 import type { Messages } from '#app/language/messages.ts';
@@ -36,32 +36,35 @@ export function rowHtml(row: CompareRow, data: CompareData, messages: Messages, 
     (listed > MOST_IN_A_HEAD && !isPaper
       ? html`<details class="note fold"><summary>${compare.showAll(listed)}</summary>${note}</details>`
       : html`<span class="line note">${note}</span>`);
+  const alike = firstAlike(cells);
   return html`<tr role="row" class="${isOne ? 'one' : standing}"${toldAttributes(row.subject)}><th role="rowheader" scope="row">${name}${
     mark
-  }${more}</th>${cells.map((_, column) => columnHtml(row, column, isOne, data, messages))}</tr>`;
+  }${more}</th>${cells.map((_, column) => columnHtml(row, column, isOne ? undefined : alike, data, messages))}</tr>`;
 }
 
+/** `alike` as `firstAlike` has it; undefined where one cell stands for all. On a phone cells that are alike are one. */
 function columnHtml(
   row: CompareRow,
   column: number,
-  isOne: boolean,
+  alike: readonly number[] | undefined,
   data: CompareData,
   messages: Messages,
 ): Markup {
   const { compare } = messages;
   const cell = row.cells[column];
-  const picked = data.columns[column]!;
   if (!cell) return html`<td role="cell" class="gone"><span class="spoken">${compare.gone}</span></td>`;
   const href = cell.answer === 'unknown' || cell.plan ? askHref(row, column, data) : undefined;
   const content = cellHtml(cell, href, messages);
-  if (!isOne) {
-    const who = html`<span class="who" data-letter="${LETTERS[column]}">${compare.cellOf(nameOf(picked))}</span>`;
-    return html`<td role="cell">${who}${content}</td>`;
-  }
-  const isFirst = row.cells.findIndex((each) => each !== undefined) === column;
-  return isFirst
-    ? html`<td role="cell"><span class="who every">${compare.all}</span>${content}</td>`
-    : html`<td role="cell" class="rest">${content}</td>`;
+  const first = alike ? alike[column] : row.cells.findIndex((each) => each !== undefined);
+  if (first !== column) return html`<td role="cell" class="rest">${content}</td>`;
+  const who = alike
+    ? data.columns.flatMap((picked, other) =>
+        alike[other] === column
+          ? html`<span class="who" data-letter="${LETTERS[other]}">${compare.cellOf(nameOf(picked))}</span>`
+          : [],
+      )
+    : html`<span class="who every">${compare.all}</span>`;
+  return html`<td role="cell">${who}${content}</td>`;
 }
 
 /** What the row is about, for the script that puts beside it what its reader was told. */
