@@ -36,8 +36,7 @@ export function firstAlike(cells: readonly (Cell | undefined)[]): number[] {
 
 function areWhollyAlike(a: Cell, b: Cell): boolean {
   return (
-    a === b ||
-    (haveSameAnswer(a, b) && haveSameSources(a, b) && haveSameDetail(a, b) && haveSameLead(a, b))
+    a === b || (haveSameAnswer(a, b) && haveSameSources(a, b) && haveSameDetail(a, b) && haveSameLead(a, b))
   );
 }
 

@@ -76,7 +76,7 @@ function MoreToLookAt({
   const others = [partly, unasked, withheld, free];
   if (others.every((count) => count === 0) && !wider) return null;
   return (
-    <section className="section" aria-labelledby="more">
+    <section className="section not-printed" aria-labelledby="more">
       <h2 id="more">{search.more}</h2>
       <ul className="link-list">
         {partly > 0 && (
