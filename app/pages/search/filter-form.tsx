@@ -133,8 +133,8 @@ function PlaceFields({ state }: { state: SearchState }) {
     place.kind === 'text' ? place.text : place.kind === 'state' && !isWithheld ? stateName(place.state) : '';
   return (
     <>
-      {state.text !== '' && <input type="hidden" name="q" value={state.text} />}
       <div>
+        {state.text !== '' && <input type="hidden" name="q" value={state.text} />}
         <label className="label" htmlFor="near">
           {filters.place}
         </label>
