@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayOf, daysAfter } from '#app/listings/freshness/shelf-life.ts';
+import { upsertPublishedSection } from '#app/portal/editing/published-section-repository.server.ts';
+import { insertWaitingEdit } from '#app/portal/editing/waiting-edit-repository.server.ts';
 import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
 import { makeAccount, signedInCookie } from '../fixtures/made-accounts.ts';
 import { mainOf, startDirectoryServer, textOf } from './directory-server.ts';
@@ -171,6 +173,35 @@ describe('a credential', () => {
     expect(await read(ITEM)).toContain('Juniper Steps LLC');
     expect(await read(ITEM)).toMatch(/Log of checks \w+ \d+, \d+\. Active\. Seen in the register\./);
     expect(await read(`${PROGRAM}/changes`)).toContain('CARF: Active');
+  });
+
+  test('has all that the program told of it on the screen, and the page that it names as a link', async () => {
+    const { writer } = database;
+    const { id: listingId } = await writer
+      .selectFrom('listing')
+      .select('id')
+      .where('public_id', '=', 'aaaaaaa1')
+      .executeTakeFirstOrThrow();
+    const now = new Date();
+    const value = { carf: 'yes', 'carf.number': 'P-77', 'carf.evidence': 'www.juniper.example/carf' };
+    const { id: accountId } = await makeAccount(writer);
+    const edit = { listingId, section: 'accreditation' as const, before: {}, after: value, accountId };
+    await insertWaitingEdit(writer, edit, now);
+    const waiting = await writer
+      .selectFrom('waiting_edit')
+      .select((eb) => eb.fn.max('id').as('id'))
+      .executeTakeFirstOrThrow();
+    for (const path of [`/moderate/edits/${waiting.id}`, ITEM]) {
+      if (path === ITEM) {
+        await upsertPublishedSection(writer, listingId, 'accreditation', value, { now, today: TODAY });
+      }
+      const html = await (await server.get(path, { headers: { cookie } })).text();
+      expect(textOf(html)).toContain('P-77');
+      expect(html).toContain('href="https://carf.org/find-a-provider/"');
+      expect(html).toMatch(/<a href="https?:\/\/www\.juniper\.example\/carf" rel="noreferrer nofollow">/);
+    }
+    await writer.deleteFrom('published_section').where('listing_id', '=', listingId).execute();
+    await writer.deleteFrom('waiting_edit').where('listing_id', '=', listingId).execute();
   });
 
   test('past its date is not held, whatever the program said before; it is due again', async () => {

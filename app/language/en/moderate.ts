@@ -187,6 +187,8 @@ export const moderate = {
   credential: {
     heading: (issuer: string, name: string) => `What does the record say: ${issuer} for ${name}?`,
     table: { who: 'Who says so', answer: 'Answer' },
+    told: 'What the program says of it',
+    toldPart: (part: string) => `${part}:`,
     before: 'What was read before',
     neverRead: 'Nobody has read this record yet.',
     readBefore: (status: string, date: string) => `${status}, read ${sayDate(date)}`,

@@ -1,10 +1,12 @@
 import { useMessages } from '#app/language/use-messages.ts';
 import type { CheckTrouble, CredentialCheck, TypedCheck } from '#app/moderation/credential-check.ts';
+import { ACCREDITATION_SECTION } from '#app/portal/editing/accreditation-section.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import { CredentialForm, CredentialProblems } from './credential-form.tsx';
 import { ItemFrame } from './item-frame.tsx';
 import { ListingLinks } from './listing-links.tsx';
 import type { CredentialView } from './load-item.server.ts';
+import { RegisterLink } from './register-link.tsx';
 import { SayingsTable } from './sayings-table.tsx';
 
 /** What could not be used of what was read, and all that was typed. */
@@ -21,8 +23,9 @@ interface CredentialItemProps {
 
 /** What the issuer's record says, to be read and kept. */
 export function CredentialItem({ view, mend, today }: CredentialItemProps) {
-  const { moderate: words, program } = useMessages();
-  const { listing, term, sayings, former, log, register } = view;
+  const messages = useMessages();
+  const { moderate: words, program, editing } = messages;
+  const { listing, term, sayings, former, log, register, told } = view;
   const { label } = wordsOfTerm(term);
   const { credential } = words;
   return (
@@ -33,15 +36,27 @@ export function CredentialItem({ view, mend, today }: CredentialItemProps) {
       summary={<CredentialProblems mend={mend} />}
       evidence={
         <>
-          {register && (
-            <p>
-              <a href={register.href} rel="noreferrer">
-                {words.lookUp(label)}
-              </a>
-              {!register.checked && <span className="quiet choice-hint">{words.linkNotChecked}</span>}
-            </p>
-          )}
+          {register && <RegisterLink label={label} register={register} />}
           <SayingsTable caption={label} head={credential.table} sayings={sayings} />
+          {told.length > 0 && (
+            <>
+              <h3>{credential.told}</h3>
+              <ul className="dashes">
+                {told.map(({ part, field, text, href }) => (
+                  <li key={part}>
+                    {credential.toldPart(editing.credential[part])}{' '}
+                    {href ? (
+                      <a href={href} rel="noreferrer nofollow">
+                        {text}
+                      </a>
+                    ) : (
+                      ACCREDITATION_SECTION.say(field, text, messages)
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <h3>{credential.before}</h3>
           <p>
             {former

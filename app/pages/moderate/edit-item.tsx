@@ -3,9 +3,11 @@ import { ProblemSummary } from '#app/design/form-parts.tsx';
 import { StackingTable } from '#app/design/stacking-table.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { EDIT_DECISIONS, type EditDecision } from '#app/portal/editing/edit-decisions.ts';
+import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import { ItemFrame } from './item-frame.tsx';
 import { ListingLinks } from './listing-links.tsx';
 import type { EditView } from './load-edit.server.ts';
+import { RegisterLink } from './register-link.tsx';
 
 /** What is missing of a decision, and all that was typed. */
 export interface EditToMend {
@@ -18,7 +20,7 @@ const KEYS: Readonly<Record<EditDecision, string>> = { approve: 'y', refuse: 'n'
 /** May the program change this? */
 export function EditItem({ view, mend }: { view: EditView; mend: EditToMend | undefined }) {
   const { moderate: words, editing, program } = useMessages();
-  const { section, listing, sentAt, email, isStranger, isSettled, lines } = view;
+  const { section, listing, sentAt, email, isStranger, isSettled, lines, registers } = view;
   const { edit } = words;
   const title = editing.section[section];
   const troubleOf = (field: EditToMend['trouble']) =>
@@ -37,11 +39,26 @@ export function EditItem({ view, mend }: { view: EditView; mend: EditToMend | un
           <StackingTable
             caption={title}
             head={[edit.table.what, edit.table.before, edit.table.after]}
-            rows={lines.map(({ field, label, before, after }) => ({
+            rows={lines.map(({ field, label, before, after, href }) => ({
               key: field,
-              cells: [label, before, <b key="after">{after}</b>],
+              cells: [
+                label,
+                before,
+                <b key="after">
+                  {href ? (
+                    <a href={href} rel="noreferrer nofollow">
+                      {after}
+                    </a>
+                  ) : (
+                    after
+                  )}
+                </b>,
+              ],
             }))}
           />
+          {registers.map(({ term, register }) => (
+            <RegisterLink key={term} label={wordsOfTerm(term).label} register={register} />
+          ))}
         </>
       }
       decide={

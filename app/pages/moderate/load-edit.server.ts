@@ -4,11 +4,17 @@ import { requirePermission } from '#app/accounts/require-permission.server.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import type { Listing } from '#app/listings/listing.ts';
 import { findListingById } from '#app/listings/listing-repository.server.ts';
+import { webAddressOf } from '#app/listings/web-address.ts';
+import { CREDENTIAL_TERMS } from '#app/portal/editing/accreditation-section.ts';
 import { compareValues, type DiffLine } from '#app/portal/editing/compare-values.ts';
+import { textIn } from '#app/portal/editing/field-text.ts';
+import type { SectionValue } from '#app/portal/editing/section.ts';
 import { readLive } from '#app/portal/editing/section-stores.server.ts';
 import { type SectionKey, sectionOf } from '#app/portal/editing/sections.ts';
 import { findWaitingEdit, type WaitingEdit } from '#app/portal/editing/waiting-edit-repository.server.ts';
 import { membersOfListing } from '#app/portal/organizations/organization-repository.server.ts';
+import { findRegister, type Register } from '#app/vocabulary/registers.ts';
+import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
 import { type ItemListing, itemListingOf } from './load-item.server.ts';
 
@@ -43,14 +49,27 @@ export interface EditView {
   /** Who sent it may not edit the page any more. */
   isStranger: boolean;
   isSettled: boolean;
-  /** Against what is public now. */
-  lines: DiffLine[];
+  /** Against what is public now; `href` where the program asks for a link. */
+  lines: (DiffLine & { href?: string })[];
+  /** Where the credentials that the program says it holds can be looked up. */
+  registers: { term: TermSlug; register: Register }[];
+}
+
+const CHANGES_LINK = /^(?:website|.*\.evidence)$/;
+
+function registersOf(lines: readonly DiffLine[], after: SectionValue, state: string) {
+  const terms = new Set(lines.map(({ field }) => field.split('.')[0] ?? ''));
+  return CREDENTIAL_TERMS.filter((term) => terms.has(term) && after[term] === 'yes').flatMap((term) => {
+    const register = findRegister(term, state);
+    return register ? [{ term, register }] : [];
+  });
 }
 
 export async function loadEdit(db: Db, { edit, listing }: EditForModerator): Promise<EditView> {
   const { id, section, after, sentAt, accountId, outcome } = edit;
   const { owners, editors } = await membersOfListing(db, listing.id);
   const live = outcome === undefined ? await readLive(db, listing, section) : edit.before;
+  const lines = compareValues(sectionOf(section), live, after, messagesFor('en'));
   return {
     id,
     section,
@@ -59,6 +78,10 @@ export async function loadEdit(db: Db, { edit, listing }: EditForModerator): Pro
     email: (await requireAccount(db, accountId)).email,
     isStranger: ![...owners, ...editors].includes(accountId),
     isSettled: outcome !== undefined,
-    lines: compareValues(sectionOf(section), live, after, messagesFor('en')),
+    lines: lines.map((line) => {
+      const href = CHANGES_LINK.test(line.field) ? webAddressOf(textIn(after, line.field))?.href : undefined;
+      return { ...line, ...(href ? { href } : {}) };
+    }),
+    registers: section === 'accreditation' ? registersOf(lines, after, listing.state) : [],
   };
 }

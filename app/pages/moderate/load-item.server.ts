@@ -9,9 +9,17 @@ import {
   findVerifiedCredentials,
   type VerifiedCredential,
 } from '#app/listings/verified-credential-repository.server.ts';
+import { webAddressOf } from '#app/listings/web-address.ts';
 import { findReport, type KeptReport } from '#app/moderation/correction-report-repository.server.ts';
 import { LOOKED_UP } from '#app/moderation/ruling.ts';
 import { credentialSubject } from '#app/moderation/verify-credential.server.ts';
+import {
+  CREDENTIAL_PARTS,
+  type CredentialPart,
+  credentialField,
+} from '#app/portal/editing/accreditation-section.ts';
+import { textIn } from '#app/portal/editing/field-text.ts';
+import { findPublishedSection } from '#app/portal/editing/published-section-repository.server.ts';
 import { findRegister, type Register } from '#app/vocabulary/registers.ts';
 import { isTermSlug, requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
@@ -133,6 +141,27 @@ export interface CredentialView {
   /** Every reading that was noted, the newest first. */
   log: { status: string; decidedAt: string; note: string }[];
   register?: Register | undefined;
+  /** What the program itself told of it, where it says that it holds it. */
+  told: ToldPart[];
+}
+
+export interface ToldPart {
+  part: CredentialPart;
+  field: string;
+  text: string;
+  /** Of a page of the program or its issuer. */
+  href?: string;
+}
+
+async function loadTold(db: Db, listingId: number, term: TermSlug): Promise<ToldPart[]> {
+  const value = (await findPublishedSection(db, listingId, 'accreditation'))?.value ?? {};
+  if (value[term] !== 'yes') return [];
+  return CREDENTIAL_PARTS.flatMap((part): ToldPart[] => {
+    const field = credentialField(term, part);
+    const text = textIn(value, field);
+    const href = part === 'evidence' ? webAddressOf(text)?.href : undefined;
+    return text === '' ? [] : [{ part, field, text, ...(href ? { href } : {}) }];
+  });
 }
 
 export async function loadCredential(db: Db, listing: Listing, term: TermSlug): Promise<CredentialView> {
@@ -146,5 +175,6 @@ export async function loadCredential(db: Db, listing: Listing, term: TermSlug): 
     former: read.find((each) => each.term === term),
     log: log.map(({ decision, decidedAt, reason }) => ({ status: decision, decidedAt, note: reason ?? '' })),
     register: findRegister(term, listing.state),
+    told: await loadTold(db, listing.id, term),
   };
 }

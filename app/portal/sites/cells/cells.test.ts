@@ -213,6 +213,18 @@ describe('weekly sessions', () => {
     expect(said['1.name']).toBeUndefined();
   });
 
+  test('more days and times than an editor has rows for are joined where they are at one time', () => {
+    const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+    const times = days.map((day) => `${day} 9-11 am; ${day} 1-3 pm`).join('; ');
+    const all = days.join(', ');
+    expect(readTwo({ '1.times': times })).toMatchObject({
+      problems: [],
+      said: { '1.times': `${all} 9 am-11 am; ${all} 1 pm-3 pm` },
+    });
+    const many = Array.from({ length: 13 }, (_, at) => `${days[at % 7]} 1:${at + 10}-2:30 pm`);
+    expect(readTwo({ '1.times': many.join(';') }).problems).toMatchObject([{ trouble: 'tooMany' }]);
+  });
+
   test.each([
     [{ '5.times': 'Sat 9-12 am' }, ['5.name', 'trackName', ''], 'behind a gap'],
     [{ '3.name': 'Evening', '3.times': 'Sat 9-10 am' }, ['3.name', 'trackTwice', ''], 'two of a name'],

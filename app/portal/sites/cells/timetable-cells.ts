@@ -87,6 +87,7 @@ function readTrack(place: number, held: TrackDraft, cells: ReadonlyMap<string, s
       if ('rows' in read) track.rows.push(...read.rows);
       else note('times', read.trouble, part);
     }
+    if (track.rows.length > MOST_ROWS) track.rows = joinedRows(track.rows);
     if (track.rows.length > MOST_ROWS) note('times', 'tooMany');
   }
   if (weeks !== undefined) {
@@ -103,6 +104,22 @@ function readTrack(place: number, held: TrackDraft, cells: ReadonlyMap<string, s
     for (const { word, slug } of read) if (!slug) note('ages', 'ages', word);
   }
   return { track, problems };
+}
+
+/** A desk writes each day by itself; an editor has one row for days of one time. */
+function joinedRows(rows: readonly SessionRow[]): SessionRow[] {
+  const byTime = new Map<string, SessionRow>();
+  for (const { days, ...rest } of rows) {
+    const key = JSON.stringify([rest.starts, rest.ends, rest.online, rest.kind]);
+    const known = byTime.get(key);
+    // Twice on one day is wrong, and is said of the second.
+    const isTwice = known?.days.some((day) => days.includes(day));
+    byTime.set(isTwice ? `${key} ${byTime.size}` : key, {
+      ...rest,
+      days: [...(isTwice ? [] : (known?.days ?? [])), ...days].sort(),
+    });
+  }
+  return [...byTime.values()];
 }
 
 const AGES_IN_ORDER = termsOfFacet('ages').map(({ slug }) => slug);
