@@ -11,6 +11,7 @@ import { keepToOneself } from './keep-to-oneself.ts';
 import { limitRequests } from './limits.ts';
 import { errorForLog, type Log, logRequests, pathForLog } from './log.server.ts';
 import { PROBLEM_MEDIA_TYPE, problemCodeOf, problemOf } from './problems.ts';
+import { sendWhole } from './send-whole.ts';
 import { tagCodedAnswers } from './tag-coded-answers.ts';
 
 export interface ExpressParts {
@@ -69,6 +70,7 @@ export function buildExpressApp({ env, log, pages, errorPage, assets }: ExpressP
   app.use(compression({ level: COMPRESSION_LEVEL }));
   app.use(typeof assets === 'string' ? builtFiles(assets) : assets);
   app.use(limitRequests(env.requestsPerMinute, (_request, response) => refuse(response, 'too-many')));
+  app.use(sendWhole);
   app.use(pages);
   const lastResort: ErrorRequestHandler = (error, request, response, next) => {
     const status = Number(error?.status ?? error?.statusCode);
