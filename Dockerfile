@@ -8,8 +8,10 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-RUN npx remix vite:build && mkdir /data && chown -R node:node /data /app
+# As a start would build it, so that no start of the image does.
+RUN node scripts/build.mjs && mkdir /data && chown -R node:node /data /app
 USER node
 VOLUME /data
 EXPOSE 3000
-CMD ["npm", "start"]
+# What `npm start` runs, without npm and its shell, which would not hand on the signal to stop.
+CMD ["node", "scripts/start.mjs"]

@@ -26,6 +26,63 @@ const commandsOf = (page: string) =>
     ({ groups }) => groups?.script ?? groups?.own ?? '',
   );
 
+/** Every variable that the server reads. */
+const variables = [
+  ...(
+    /z\.object\(\{([\s\S]*?)^\}\);/m.exec(readFileSync('app/http/env.server.ts', 'utf8'))?.[1] ?? ''
+  ).matchAll(/^ {2}([A-Z_]+):/gm),
+].map(([, name]) => name ?? '');
+
+describe('what runs in containers', () => {
+  const image = readFileSync('Dockerfile', 'utf8');
+  const compose = readFileSync('compose.yaml', 'utf8');
+  const parts = (names: string) => compose.split(/^ {2}(?=\S)/m).filter((part) => part.startsWith(names));
+  const [ours = ''] = parts('stepwell:');
+  const [searchServer = ''] = parts('meilisearch:');
+  const setIn = (part: string) => [...part.matchAll(/^ {6}([A-Z_]+):/gm)].map(([, name]) => name ?? '');
+  const setInImage = [...(/^ENV (.+)$/m.exec(image)?.[1] ?? '').matchAll(/([A-Z_]+)=/g)].map(
+    ([, name]) => name ?? '',
+  );
+
+  test('sets only variables that the server reads', () => {
+    expect(setIn(ours)).toContain('MEILI_URL');
+    expect(setInImage).toContain('DATABASE_FILE');
+    expect([...setIn(ours), ...setInImage].filter((name) => !variables.includes(name))).toEqual([]);
+  });
+
+  test('gives the master key to the search server alone, and no key of its own', () => {
+    expect(setIn(searchServer)).toContain('MEILI_MASTER_KEY');
+    expect(ours).not.toContain('MASTER');
+    expect(compose.match(/_KEY: (?!\$\{MEILI_(?:MASTER|API)_KEY:[-?])/g)).toBeNull();
+  });
+
+  test('the search server is the version that operators are told, tells nobody, and is reached from inside alone', () => {
+    const [, version] = /image: getmeili\/meilisearch:v(\d+\.\d+)\.\d+\n/.exec(searchServer) ?? [];
+    expect(readFileSync('docs/operating.md', 'utf8')).toContain(
+      `Meilisearch ${version} is what this was tested with.`,
+    );
+    expect(searchServer).toContain('MEILI_NO_ANALYTICS: "true"');
+    expect(searchServer).not.toContain('ports:');
+  });
+
+  test('what both keep is in volumes, and both are asked how they are', () => {
+    expect(image).toMatch(/^ENV .*DATABASE_FILE=\/data\/.*$[\s\S]*^VOLUME \/data$/m);
+    expect(ours).toContain('stepwell-data:/data\n');
+    expect(searchServer).toContain('meilisearch-data:/meili_data\n');
+    for (const part of [ours, searchServer])
+      expect(part).toMatch(/healthcheck:\n\s+test: \["CMD", .*\/health/);
+  });
+
+  test('the image starts what npm start does, as nobody special', () => {
+    expect(`CMD ${JSON.stringify(manifest.scripts.start.split(' ')).replaceAll(',', ', ')}`).toBe(
+      image.trim().split('\n').at(-1),
+    );
+    expect(image).toMatch(/^USER node$/m);
+    const [, base = ''] = /^FROM node:(\d+)/.exec(image) ?? [];
+    expect(Number(base)).toBeGreaterThanOrEqual(Number(/\d+/.exec(manifest.engines.node)?.[0]));
+  });
+});
+
 describe('what the pages say', () => {
   test('there are pages', () => {
     expect(pages).toContain('README.md');
@@ -46,13 +103,9 @@ describe('what the pages say', () => {
   );
 
   test('every variable that the server reads is in the README', () => {
-    const [, schema = ''] = readFileSync('app/http/env.server.ts', 'utf8').split('z.object({');
-    const names = [...(schema.split('});')[0] ?? '').matchAll(/^\s+(?<name>[A-Z_]+):/gm)].map(
-      ({ groups }) => groups?.name,
-    );
     const readme = readFileSync('README.md', 'utf8');
-    expect(names.length).toBeGreaterThan(4);
-    expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+    expect(variables.length).toBeGreaterThan(4);
+    expect(variables.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
   });
 
   test('the license is the one that package.json names', () => {
