@@ -5,6 +5,7 @@ import { OPENING_TERM } from '#app/listings/opening-statement.ts';
 import { findParticulars, type Particulars } from '#app/listings/particulars-repository.server.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
+import { findOwnWordsOf } from '#app/portal/editing/find-own-words.server.ts';
 import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
 import { isRestriction, requireDetail } from '#app/vocabulary/details.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
@@ -15,6 +16,7 @@ import { programPath } from './api-paths.ts';
 import { ApiProblem } from './api-problem.ts';
 import type { ApiServices } from './api-services.ts';
 import { clockTime, weekdayName } from './clock-time.ts';
+import { describeOwnWords } from './describe-own-words.ts';
 import { describeProgram } from './describe-program.ts';
 import { describeSite } from './describe-site.ts';
 import { describeTracks } from './describe-tracks.ts';
@@ -39,11 +41,13 @@ export async function showProgram(
   if (idOrSlug !== listing.publicId && idOrSlug !== listing.slug) return { movedTo: home };
   const statements = (await findStatementsOf(db, [listing.id])).get(listing.id) ?? [];
   const particulars = await findParticulars(db, listing.id);
+  const ownWords = (await findOwnWordsOf(db, [listing])).get(listing.id) ?? [];
   const program: Program = {
     ...describeProgram(listing, statements),
     facts: foldFacts(ALL_TERMS, statements),
     ...describeParticulars(particulars),
     remarks: remarksOf(statements),
+    ownWords: describeOwnWords(ownWords),
     atSameAddress: await neighborsOf(db, listing),
     newest: statements[0]?.asOf ?? null,
   };

@@ -3,6 +3,7 @@ import type { Waiting } from '#app/listings/current-opening.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
 import type { Credential, OfficeHoursDay } from '#app/listings/listing.ts';
 import type { OfficeLead } from '#app/listings/office-lead.ts';
+import type { OwnWord, OwnWordSection } from '#app/listings/own-words.ts';
 import type { PlanAnswer } from '#app/listings/plan-answer.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import type { Track } from '#app/listings/track.ts';
@@ -12,6 +13,7 @@ import type { WeekRow } from '#app/needs/week-row.ts';
 import type { FreeWord } from '#app/schedule-fit/free-hours.ts';
 import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
+import { ownWordRows } from './own-word-rows.ts';
 import { type RowStanding, standingOf } from './row-standing.ts';
 import { isToldByTracks, type ScheduleMatter, type ScheduleValue, scheduleRows } from './schedule-rows.ts';
 
@@ -26,6 +28,8 @@ export interface Compared {
   tracks: readonly Track[];
   /** Of the clock by which they are told, where it is known. */
   timeZone?: string;
+  /** What it says in words of its own; absent where nobody asked for them. */
+  ownWords?: readonly OwnWord[];
 }
 
 /** What a row is about. */
@@ -37,7 +41,8 @@ export type RowSubject =
   | { kind: 'schedule'; matter: ScheduleMatter; facet: Facet; terms: readonly TermSlug[] }
   /** That it fits into free hours. */
   | { kind: 'week'; free: readonly FreeWord[] }
-  | { kind: 'office-hours' };
+  | { kind: 'office-hours' }
+  | { kind: 'own-words'; section: OwnWordSection };
 
 export interface Cell extends Waiting {
   /** `value`: something that is no yes or no. */
@@ -54,6 +59,8 @@ export interface Cell extends Waiting {
   lead?: OfficeLead;
   /** The value of a schedule. */
   schedule?: ScheduleValue;
+  /** What the program says in words of its own. */
+  own?: OwnWord;
   /** How it stands to free hours. */
   week?: WeekRow;
   /** One, or for a row of several terms each that they have. */
@@ -96,6 +103,7 @@ export function compareRows(programs: readonly (Compared | undefined)[], asked: 
       rows.unshift(...scheduleRows(programs).map(({ subject, cells }) => rowOf(subject, cells)));
       rows.push(...rowsOfTheOffice(programs));
     }
+    rows.push(...ownWordRows(criterion, programs).map(({ subject, cells }) => rowOf(subject, cells)));
     groups.push({ name: criterion, rows });
   }
   return groups.filter(({ rows }) => rows.length > 0);

@@ -46,7 +46,8 @@ export type Picked =
 
 export interface LoadedPick {
   picked: Picked;
-  /** Present for a program. */
+  /** Both present for a program. */
+  listing?: Listing;
   compared?: Compared;
   needs: NeedRow[];
   questions: Question[];
@@ -98,6 +99,7 @@ export async function loadPicked(
     shown.set(listing.id, picked);
     loaded.push({
       picked,
+      listing,
       compared,
       needs,
       questions: questionsFor({

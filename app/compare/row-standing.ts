@@ -1,5 +1,6 @@
 import type { FactSource } from '#app/listings/fact-source.ts';
 import type { Cell, CompareRow } from './compare-rows.ts';
+import { keyOfOwnWord } from './own-word-rows.ts';
 import { keyOfSchedule } from './schedule-rows.ts';
 
 /**
@@ -59,8 +60,9 @@ function hoursKey({ hours = [] }: Cell): string {
   return hours.map(({ weekday, opensAt, closesAt }) => `${weekday} ${opensAt} ${closesAt}`).join();
 }
 
-function valueKey({ schedule, week }: Cell): string {
+function valueKey({ schedule, own, week }: Cell): string {
   if (schedule) return keyOfSchedule(schedule);
+  if (own) return keyOfOwnWord(own);
   return week ? JSON.stringify([week.tracks, week.clashes]) : '';
 }
 

@@ -34,6 +34,7 @@ export function listingFromRow(stored: ListingRow): Listing {
       website: row.website,
       addressKey: row.address_key,
     }),
+    ...(row.provider_id === null ? {} : { isManaged: true as const }),
     ...pointOf(row),
   };
 }

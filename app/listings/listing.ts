@@ -42,6 +42,8 @@ export interface Listing {
   status: ListingStatus;
   inLatestRelease: boolean;
   addressKey?: string;
+  /** An organization keeps it. */
+  isManaged?: true;
 }
 
 /** A release that facts come from. */

@@ -7,6 +7,9 @@ import { programSchema } from '#app/api/schemas/program-schema.ts';
 import { searchSchema } from '#app/api/schemas/search-schema.ts';
 import { termsSchema } from '#app/api/schemas/term-schema.ts';
 import { PROBLEM_CODES, type ProblemCode, STATUS_OF_PROBLEM } from '#app/http/problems.ts';
+import { openDatabase } from '#db/connect.server.ts';
+import { OWN_WORDS } from '../fixtures/filled-sections.ts';
+import { publishSections } from '../fixtures/publish-sections.ts';
 import { startDirectoryServer } from './directory-server.ts';
 import { HANDMADE, slugOf } from './handmade-directory.ts';
 import { SCHEDULED } from './handmade-schedule.ts';
@@ -26,6 +29,9 @@ let document: OpenApi;
 beforeAll(async () => {
   server = await startDirectoryServer();
   strict = await startDirectoryServer({ REQUESTS_PER_MINUTE: '1' });
+  const database = openDatabase(server.file);
+  await publishSections(database.writer, 'aaaaaaa1', OWN_WORDS);
+  await database.close();
   document = (await (await server.get('/api/v1/openapi.json')).json()) as OpenApi;
 });
 afterAll(async () => {
@@ -298,6 +304,7 @@ describe('a program', () => {
     });
     expect(program.officeHours[0]).toMatchObject({ weekday: 'monday', opensAt: '08:00', closesAt: '20:00' });
     expect(program.tracks).toEqual([]);
+    expect(program.ownWords.prices[0]).toMatchObject({ cents: 125_000, per: 'week', source: 'provider' });
     expect(program.opening).toMatchObject({ takingNewPeople: true, source: 'co-bha' });
     expect(program.atSameAddress.map(({ id }) => id)).toEqual(['aaaaaaa2']);
     expect(program.restrictions.map(({ slug }) => slug)).toEqual(['only-opioids']);

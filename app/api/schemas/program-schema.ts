@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { WEEKDAYS } from '../clock-time.ts';
 import { asOfSchema, factSchema, saidBySchema, termSlugSchema } from './fact-schema.ts';
+import { ownWordsSchema } from './own-words-schema.ts';
 import { siteSchema } from './site-schema.ts';
 
 const addressSchema = z
@@ -132,6 +133,7 @@ export const programSchema = z
             description: 'When the office is open, by the clock at the place. Not the hours of sessions.',
           }),
         remarks: z.array(saidBySchema.extend({ ...remark, group: z.string() })),
+        ownWords: ownWordsSchema,
         atSameAddress: z.array(
           z.strictObject({
             id: z.string(),

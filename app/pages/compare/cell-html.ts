@@ -6,7 +6,9 @@ import type { Messages } from '#app/language/messages.ts';
 import { isHalfKnown, notesOfPlan, wordOfPlan } from '#app/listings/plan-text.ts';
 import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
 import { sayOfficeLead } from '#app/listings/say-office-lead.ts';
+import { type OwnLine, sayOwnWord } from '#app/listings/say-own-words.ts';
 import { saySource } from '#app/listings/say-source.ts';
+import { nameOfAddress, webAddressOf } from '#app/listings/web-address.ts';
 import { needText, rowText } from '#app/needs/need-words.ts';
 
 /** Made once: a page has hundreds. */
@@ -19,7 +21,7 @@ const SYMBOLS = {
 
 /** The answer of one program: its mark and word, what more was said, and quietly who said so and when. */
 export function cellHtml(cell: Cell, askHref: string | undefined, messages: Messages): Markup {
-  const { answer, detail, hours, lead, schedule, week, sources } = cell;
+  const { answer, detail, hours, lead, schedule, own, week, sources } = cell;
   return html`${SYMBOLS[answer]}<span class="said">${answerHtml(cell, askHref, messages)}${
     hours &&
     sayOfficeHours(hours, messages).map(
@@ -33,7 +35,7 @@ export function cellHtml(cell: Cell, askHref: string | undefined, messages: Mess
           isKnown ? value : html`<span class="blank">${value}</span>`
         }</span>`,
     )
-  }${week && answer !== 'unknown' && html`<span class="line">${rowText(week, messages)}</span>`}${
+  }${own && sayOwnWord(own, messages).map(ownLineHtml)}${week && answer !== 'unknown' && html`<span class="line">${rowText(week, messages)}</span>`}${
     detail !== undefined && html`<span class="line">${messages.program.licenseNumber(detail)}</span>`
   }<span class="line quiet">${saySources(sources, messages)}</span>${
     lead &&
@@ -42,6 +44,14 @@ export function cellHtml(cell: Cell, askHref: string | undefined, messages: Mess
       messages,
     )}</span></span>`
   }</span>`;
+}
+
+function ownLineHtml({ name, value, isAddress }: OwnLine): Markup {
+  const address = isAddress && webAddressOf(value);
+  const said = address
+    ? html`<a href="${address.href}" rel="noreferrer nofollow">${nameOfAddress(address)}</a>`
+    : value;
+  return html`<span class="line">${name !== '' && html`<span class="yes-word">${name}</span> `}${said}</span>`;
 }
 
 function answerHtml(cell: Cell, askHref: string | undefined, messages: Messages): Markup {

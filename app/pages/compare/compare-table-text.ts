@@ -8,6 +8,7 @@ import { phoneText } from '#app/listings/phone-link.tsx';
 import { isHalfKnown, notesOfPlan, wordOfPlan } from '#app/listings/plan-text.ts';
 import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
 import { sayOfficeLead } from '#app/listings/say-office-lead.ts';
+import { sayOwnWord } from '#app/listings/say-own-words.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { needText, rowText } from '#app/needs/need-words.ts';
 import type { CompareData } from './load-compare.server.ts';
@@ -73,13 +74,18 @@ function cellTexts(cell: Cell, messages: Messages): [answer: string, source: str
 }
 
 function answerText(cell: Cell, messages: Messages): string | undefined {
-  const { answer, names, hours, schedule, hasWaitingList } = cell;
+  const { answer, names, hours, schedule, own, hasWaitingList } = cell;
   if (answer === 'value') {
     const spans = hours && sayOfficeHours(hours, messages).map((span) => `${span.days} ${span.hours}`);
     const tracks =
       schedule &&
       saySchedule(schedule, messages).map(({ name, value }) => messages.compare.track(name, value));
-    return (spans ?? tracks)?.join('; ');
+    const lines =
+      own &&
+      sayOwnWord(own, messages).map(({ name, value }) =>
+        name === '' ? value : messages.compare.track(name, value),
+      );
+    return (spans ?? tracks ?? lines)?.join('; ');
   }
   if (hasWaitingList) return messages.program.waitingList;
   return names.length > 0 ? needText(names, messages) : messages.answers[answer];

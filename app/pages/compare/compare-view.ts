@@ -50,6 +50,11 @@ export function askHref(
 ): string | undefined {
   const asked = questions[column] ?? [];
   if (subject.kind === 'office-hours') return undefined;
+  if (subject.kind === 'own-words') {
+    const isPrice = (each: Question) => each.kind === 'usual' && each.question === 'price';
+    const price = subject.section === 'prices' ? asked.find(isPrice) : undefined;
+    return price && `#${questionId(column, keyOfQuestion(price))}`;
+  }
   const question =
     subject.kind === 'week'
       ? asked.find(({ kind }) => kind === 'week')

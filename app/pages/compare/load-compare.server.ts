@@ -5,6 +5,7 @@ import { loadPicked, type Picked } from '#app/compare/load-picked.server.ts';
 import type { Question } from '#app/compare/questions.ts';
 import { findAsked } from '#app/needs/find-asked.server.ts';
 import type { Db } from '#db/connect.server.ts';
+import { withOwnWords } from './with-own-words.server.ts';
 
 export interface CompareData extends DecodedCompare {
   columns: Picked[];
@@ -15,7 +16,7 @@ export interface CompareData extends DecodedCompare {
 }
 
 export async function loadCompare(db: Db, decoded: DecodedCompare, now: Date): Promise<CompareData> {
-  const loaded = await loadPicked(db, decoded.picks, decoded.state, now);
+  const loaded = await withOwnWords(db, await loadPicked(db, decoded.picks, decoded.state, now));
   return {
     ...decoded,
     picks: loaded.map(({ picked }) => picked.pick),

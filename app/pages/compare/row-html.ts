@@ -69,7 +69,9 @@ function columnHtml(
 
 /** What the row is about, for the script that puts beside it what its reader was told. */
 function toldAttributes(subject: CompareRow['subject']): Markup | undefined {
-  if (subject.kind === 'office-hours' || subject.kind === 'week') return undefined;
+  if (subject.kind === 'office-hours' || subject.kind === 'week' || subject.kind === 'own-words') {
+    return undefined;
+  }
   // Who says on the phone when people meet says nothing of hours a week.
   if (subject.kind === 'schedule' && subject.matter === 'hours') return undefined;
   const isWhole = subject.kind === 'unknown-terms' || subject.kind === 'schedule';

@@ -1,5 +1,6 @@
 import { type CompareRow, LONG_LISTS, type RowGroup } from '#app/compare/compare-rows.ts';
 import type { Messages } from '#app/language/messages.ts';
+import { nameOfOwnWord } from '#app/listings/say-own-words.ts';
 import { needText } from '#app/needs/need-words.ts';
 import { sayFreeHours } from '#app/needs/say-free-hours.ts';
 import { labelOfCriterion, labelOfFacet } from '#app/vocabulary/facet-words.ts';
@@ -30,6 +31,8 @@ export function rowWords({ subject }: CompareRow, messages: Messages): RowWords 
     }
     case 'week':
       return { name: messages.ownWeek.row.name.whole, note: sayFreeHours(subject.free, messages) };
+    case 'own-words':
+      return { name: nameOfOwnWord(subject.section, messages) };
     case 'unknown-terms': {
       const { facet, terms } = subject;
       if (facet === 'payers') return { name: program.plansNotNamed, note: messages.plans.confirm };

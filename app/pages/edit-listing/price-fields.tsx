@@ -1,6 +1,7 @@
 import { TextField } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
-import { PRICE_UNITS, type PriceLine, priceLinesOf, sayCents } from '#app/portal/editing/prices-section.ts';
+import { sayCents } from '#app/listings/say-own-words.ts';
+import { PRICE_UNITS, type PriceLine, priceLinesOf } from '#app/portal/editing/prices-section.ts';
 import { problemIn } from './problem-in.ts';
 import type { SectionFieldsProps } from './section-form.ts';
 

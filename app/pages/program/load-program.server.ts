@@ -4,6 +4,7 @@ import { currentOpening } from '#app/listings/current-opening.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
 import type { Credential, Listing, OfficeHoursDay, Opening, Phone } from '#app/listings/listing.ts';
 import { findAtSameAddress } from '#app/listings/listing-repository.server.ts';
+import { type OwnWord, tellsPrices } from '#app/listings/own-words.ts';
 import { findParticulars } from '#app/listings/particulars-repository.server.ts';
 import { type PlanAnswer, plansElsewhere } from '#app/listings/plan-answer.ts';
 import { resolveSlug } from '#app/listings/resolve-slug.server.ts';
@@ -11,10 +12,10 @@ import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
 import type { Track } from '#app/listings/track.ts';
 import { type Asked, type NeedRow, needRows } from '#app/needs/need-rows.ts';
+import { findOwnWordsOf } from '#app/portal/editing/find-own-words.server.ts';
 import type { DetailSlug } from '#app/vocabulary/details.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
-import { loadOwnWords, type OwnWord } from './load-own-words.server.ts';
 
 /** What one source adds in words that no filter knows. */
 export interface Remarks {
@@ -83,6 +84,8 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
   const sameAddress = await findAtSameAddress(db, listing);
   const facts = collectFacts(statements);
   const opening = currentOpening(statements);
+  const ownWords = (await findOwnWordsOf(db, [listing])).get(listing.id) ?? [];
+  const questions = openQuestions(facts);
   const program: ProgramData = {
     ...contactOf(listing),
     pick: listing.publicId,
@@ -93,13 +96,13 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
     ...(opening ? { opening } : {}),
     officeHours,
     tracks,
-    questions: openQuestions(facts),
+    questions: tellsPrices(ownWords) ? questions.filter((question) => question !== 'price') : questions,
     sameAddress: sameAddress.map(nameOf),
     plansElsewhere: plansElsewhere(statements).map(({ statement, ...plan }) => ({
       ...plan,
       source: { how: 'said', series: statement.series, asOf: statement.asOf },
     })),
-    ownWords: await loadOwnWords(db, listing.id),
+    ownWords,
     needs: needRows(statements, asked, {
       tracks,
       officeHours,

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { FormFields } from '#app/http/read-form.ts';
 import type { Messages } from '#app/language/messages.ts';
+import type { PriceUnit } from '#app/listings/own-words.ts';
+import { sayCents } from '#app/listings/say-own-words.ts';
 import { lineOf, valueSchema } from './field-text.ts';
 import type { Json, Problem, Section, SectionValue } from './section.ts';
 
 /** For what a price is. */
-export const PRICE_UNITS = ['session', 'day', 'week', 'program', 'assessment'] as const;
-export type PriceUnit = (typeof PRICE_UNITS)[number];
+export const PRICE_UNITS = ['session', 'day', 'week', 'program', 'assessment'] as const satisfies PriceUnit[];
 
 /** In characters. */
 export const LONGEST_COVERS = 200;
@@ -43,11 +44,6 @@ export function parseCents(typed: string): number | undefined {
   if (!match) return undefined;
   const cents = Number(match[1]?.replaceAll(',', '')) * 100 + Number(match[2] ?? 0);
   return cents <= MOST_CENTS ? cents : undefined;
-}
-
-export function sayCents(cents: number): string {
-  const dollars = Math.floor(cents / 100).toLocaleString('en-US');
-  return cents % 100 === 0 ? `$${dollars}` : `$${dollars}.${String(cents % 100).padStart(2, '0')}`;
 }
 
 export function priceLinesOf(value: SectionValue): PriceLine[] {

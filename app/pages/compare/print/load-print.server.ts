@@ -9,6 +9,7 @@ import { findAsked } from '#app/needs/find-asked.server.ts';
 import type { Asked, NeedRow } from '#app/needs/need-rows.ts';
 import type { Db } from '#db/connect.server.ts';
 import type { CompareData } from '../load-compare.server.ts';
+import { withOwnWords } from '../with-own-words.server.ts';
 
 /** What one program's paper holds. */
 export interface Sheet {
@@ -37,7 +38,7 @@ const NOTHING_ASKED: Asked = { care: { kind: 'any' }, needs: {} };
 const ISO_DAY_LENGTH = 10;
 
 export async function loadPrint(db: Db, decoded: DecodedPrint, now: Date): Promise<PrintData> {
-  const loaded = await loadPicked(db, decoded.picks, decoded.state, now);
+  const loaded = await withOwnWords(db, await loadPicked(db, decoded.picks, decoded.state, now));
   const asked = await findAsked(db, decoded.state, now);
   const listed = loaded.flatMap(({ picked, compared, ...rest }) =>
     picked.kind === 'program' && compared ? [{ ...rest, program: picked, compared }] : [],

@@ -1,13 +1,13 @@
+import type { PriceUnit } from '#app/listings/own-words.ts';
+import { sayCents } from '#app/listings/say-own-words.ts';
 import { lineOf } from '../../editing/field-text.ts';
 import {
   isPriceUnit,
   LONGEST_COVERS,
   MOST_LINES,
   type PriceLine,
-  type PriceUnit,
   parseCents,
   priceLinesOf,
-  sayCents,
 } from '../../editing/prices-section.ts';
 import type { Json } from '../../editing/section.ts';
 import { joinParts, partsOfCell } from './cell-parts.ts';

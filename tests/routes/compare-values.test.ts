@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDatabase } from '#db/connect.server.ts';
+import { publishSections } from '../fixtures/publish-sections.ts';
 import { mainOf, startDirectoryServer, textOf } from './directory-server.ts';
 import { HANDMADE, slugOf } from './handmade-directory.ts';
 import { SCHEDULED } from './handmade-schedule.ts';
@@ -88,5 +90,56 @@ describe('schedules', () => {
       '"Evening: Mon, Wed, Thu 6 to 9 pm, in person; Online: Mon to Thu 5:30 to 8 pm, online; After school: Mon, Wed, Thu 4 to 6 pm, in person; Two mornings: Tue 9 am to noon; Sat 9 to 11:30 am online"',
     );
     expect(csv).toMatch(/How long it lasts,May differ,Evening: 8 to 12 weeks; Online: not known/);
+  });
+});
+
+describe('what programs say in words of their own', () => {
+  const both = 'p=aaaaaaa1&p=aaaaaaa2';
+  beforeAll(async () => {
+    expect((await pageOf(`/compare?${both}`)).text).not.toContain('Prices');
+    const database = openDatabase(server.file);
+    await publishSections(database.writer, 'aaaaaaa1', {
+      summary: { summary: 'We help.\n\n<b>Come</b> in.' },
+      clinicians: { nurses: '0', psychologists: '2' },
+      'aftercare-links': { alumni: 'www.juniper.example/alumni' },
+      prices: { amount: ['$1,250', '85.50'], per: ['week', 'session'], covers: ['=1+1', 'A talk'] },
+    });
+    await database.close();
+  });
+
+  test.each([
+    ['Prices', /=1\+1 \$1,250 a week A talk \$85\.50 a session Program, \w+ \d+, 20\d\d .*Not known/],
+    ['Licensed people on staff', /Psychologists 2 Nurses 0 Program, .*Not known No source has told us$/],
+    ['Pages about what comes after', /Group of people who finished juniper\.example\/alumni Program/],
+    ['The program, in its own words', /We help\. <b>Come<\/b> in\. Program/],
+  ])('%s: stand in the table and on paper', async (name, words) => {
+    expect(rowOf((await pageOf(`/compare?${both}`)).html, name)).toMatch(words);
+    expect(rowOf((await pageOf(`/print?${both}&as=table`)).html, name)).toMatch(words);
+    const start = new RegExp(words.source.replace(/\.\*Not known.*$/, ''));
+    expect((await pageOf(`/print?${both}&as=full`)).text).toMatch(start);
+  });
+
+  test('what is not known leads to its question, and an address to its page', async () => {
+    const { html } = await pageOf(`/compare?${both}`);
+    const row = /<tr[^>]*>(?:(?!<tr)[\s\S])*?Prices[\s\S]*?<\/tr>/.exec(html)?.[0] ?? '';
+    const [, id] = /class="blank" href="#([^"]+)"/.exec(row) ?? [];
+    expect(id).toBe('ask-b-price');
+    // Who told its prices is not asked for them.
+    expect(html).not.toContain('id="ask-a-price"');
+    expect(html).toContain(`id="${id}"`);
+    expect(html).toContain('<a href="http://www.juniper.example/alumni" rel="noreferrer nofollow">');
+  });
+
+  test('have no row where nobody says anything', async () => {
+    const { text } = await pageOf('/compare?p=aaaaaaa2&p=aaaaaaa3');
+    expect(text).not.toMatch(/Prices|Licensed people on staff|Pages about what comes after|own words/);
+  });
+
+  test('stand in the table to download, where no spreadsheet runs them', async () => {
+    const csv = await (await server.get(`/compare.csv?${both}`)).text();
+    expect(csv).toMatch(
+      /Insurance[^,]*,Prices,May differ,"?'=1\+1: \$1,250 a week; A talk: \$85\.50 a session"?,"Program, /,
+    );
+    expect(csv).toMatch(/in its own words",May differ,"We help\.\n\n<b>Come<\/b> in\."/);
   });
 });
