@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Answer } from './answer-words.tsx';
+import type { Answer } from './answer-html.ts';
 import { AnswerSymbol } from './symbols.tsx';
 
 interface ValueRowProps {

@@ -1,17 +1,20 @@
-import { AnswerWord } from '#app/design/answer-words.tsx';
-import { AnswerSymbol } from '#app/design/symbols.tsx';
+import { ANSWER_MARKS, answerWordHtml } from '#app/design/answer-html.ts';
+import { html, inside, type Markup } from '#app/design/markup.ts';
+import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import type { PlanAnswer } from '#app/listings/plan-answer.ts';
 import { sayOfficeLead } from '#app/listings/say-office-lead.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import type { NeedRow, TermRow } from './need-rows.ts';
 import { rowText } from './need-words.ts';
-import { PlanNeed } from './plan-need.tsx';
+import { planNeedHtml } from './plan-need.ts';
+
+/** How exactly sources are dated. */
+type Precision = 'day' | 'year';
 
 interface NeedListProps {
   rows: readonly NeedRow[];
-  /** How exactly the sources are dated. */
-  precision?: 'day' | 'year';
+  precision?: Precision;
 }
 
 function isOfPlan(row: NeedRow): row is TermRow & { plan: PlanAnswer } {
@@ -22,43 +25,23 @@ function isOfPlan(row: NeedRow): row is TermRow & { plan: PlanAnswer } {
 export function NeedList({ rows, precision = 'day' }: NeedListProps) {
   const messages = useMessages();
   if (rows.length === 0) return null;
-  return (
-    <ul className="needs">
-      {rows.map((row) => (
-        <li key={row.facet}>
-          <AnswerSymbol answer={row.answer} />
-          <span className="row">
-            <span className="word">
-              <AnswerWord answer={row.answer} />
-            </span>{' '}
-            <span>
-              {isOfPlan(row) ? <PlanNeed row={row} /> : `${rowText(row, messages)} `}
-              <span className="quiet">
-                {saySource(row.source, messages, precision)}
-                {isOfPlan(row) && `. ${messages.plans.confirm}`}
-              </span>
-              <LeadLine lead={row.lead} precision={precision} />
-            </span>
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
+  return <ul className="needs" {...inside(html`${rows.map((row) => needHtml(row, precision, messages))}`)} />;
 }
 
-interface LeadLineProps {
-  lead: TermRow['lead'];
-  precision: 'day' | 'year';
+/** Some sixty on a page of results, so they are text. */
+function needHtml(row: NeedRow, precision: Precision, messages: Messages): Markup {
+  const { answer, lead } = row;
+  const about = isOfPlan(row) ? planNeedHtml(row, messages) : `${rowText(row, messages)} `;
+  const confirm = isOfPlan(row) && `. ${messages.plans.confirm}`;
+  return html`<li>${ANSWER_MARKS[answer]}<span class="row"><span class="word">${answerWordHtml(answer, messages)}</span> <span>${about}<span class="quiet">${saySource(
+    row.source,
+    messages,
+    precision,
+  )}${confirm}</span>${lead && leadHtml(lead, precision, messages)}</span></span></li>`;
 }
 
 /** What the hours of the office hint at. */
-function LeadLine({ lead, precision }: LeadLineProps) {
-  const messages = useMessages();
-  if (!lead) return null;
-  return (
-    <span className="lead-line">
-      {`${sayOfficeLead(lead, messages)} `}
-      <span className="quiet">{saySource({ how: 'said', ...lead }, messages, precision)}</span>
-    </span>
-  );
+function leadHtml(lead: NonNullable<TermRow['lead']>, precision: Precision, messages: Messages): Markup {
+  const source = saySource({ how: 'said', ...lead }, messages, precision);
+  return html`<span class="lead-line">${sayOfficeLead(lead, messages)} <span class="quiet">${source}</span></span>`;
 }

@@ -6,7 +6,7 @@ import { saySource } from '#app/listings/say-source.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import { needRows } from './need-rows.ts';
-import { sentenceOfPlan } from './plan-need.tsx';
+import { sentenceOfPlan } from './plan-need.ts';
 
 const messages = messagesFor('en');
 

@@ -1,7 +1,7 @@
 import type { Cell } from '#app/compare/compare-rows.ts';
 import { saySchedule } from '#app/compare/say-schedule.ts';
+import { ANSWER_MARKS, blankHtml } from '#app/design/answer-html.ts';
 import { html, type Markup } from '#app/design/markup.ts';
-import { symbolHtml } from '#app/design/symbols.tsx';
 import type { Messages } from '#app/language/messages.ts';
 import { isHalfKnown, notesOfPlan, wordOfPlan } from '#app/listings/plan-text.ts';
 import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
@@ -11,18 +11,10 @@ import { saySource } from '#app/listings/say-source.ts';
 import { nameOfAddress, webAddressOf } from '#app/listings/web-address.ts';
 import { needText, rowText } from '#app/needs/need-words.ts';
 
-/** Made once: a page has hundreds. */
-const SYMBOLS = {
-  yes: symbolHtml('yes', 'symbol yes'),
-  no: symbolHtml('no'),
-  unknown: symbolHtml('unknown'),
-  value: html``,
-};
-
 /** The answer of one program: its mark and word, what more was said, and quietly who said so and when. */
 export function cellHtml(cell: Cell, askHref: string | undefined, messages: Messages): Markup {
   const { answer, detail, hours, lead, schedule, own, week, sources } = cell;
-  return html`${SYMBOLS[answer]}<span class="said">${answerHtml(cell, askHref, messages)}${
+  return html`${answer !== 'value' && ANSWER_MARKS[answer]}<span class="said">${answerHtml(cell, askHref, messages)}${
     hours &&
     sayOfficeHours(hours, messages).map(
       (span) => html`<span class="line"><span class="yes-word">${span.days}</span> ${span.hours}</span>`,
@@ -64,13 +56,6 @@ function answerHtml(cell: Cell, askHref: string | undefined, messages: Messages)
   if (answer === 'value') return html`${lines}`;
   const word = plan ? wordOfPlan(plan, messages) : names.length > 0 ? needText(names, messages) : answers.yes;
   return html`<span class="yes-word">${word}</span>${lines}`;
-}
-
-/** A blank leads to the question that would fill it, where there is one. */
-function blankHtml(word: string, askHref: string | undefined): Markup {
-  return askHref === undefined
-    ? html`<span class="blank">${word}</span>`
-    : html`<a class="blank" href="${askHref}">${word}</a>`;
 }
 
 /** Which of several plans, what of it is not known, and what is said besides. */

@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
 import type { OpenQuestion } from '#app/compare/open-questions.ts';
-import { type Answer, AnswerWord } from '#app/design/answer-words.tsx';
-import { AnswerSymbol } from '#app/design/symbols.tsx';
+import { ANSWER_MARKS, type Answer, answerWordHtml } from '#app/design/answer-html.ts';
+import { html, inside } from '#app/design/markup.ts';
+import { useMessages } from '#app/language/use-messages.ts';
+import { networkNotKnownHtml } from '#app/listings/network-not-known.ts';
 import { questionHref } from './question-link.ts';
 
 interface FactRowProps {
-  name: ReactNode;
+  name: string;
   answer: Answer;
   note?: string | undefined;
   source: string;
@@ -13,33 +14,24 @@ interface FactRowProps {
   ask?: OpenQuestion | undefined;
   /** The word of a known answer in place of yes or no: "In network". */
   word?: string | undefined;
-  /** What stands after the word. */
-  beside?: ReactNode;
+  /** Whether nobody says if the plan's network is meant. */
+  isHalfKnown?: boolean | undefined;
 }
 
 /** One fact: its name, the answer, and quietly who said so and when. A part of a `dl`. */
-export function FactRow({ name, answer, note, source, ask, word, beside }: FactRowProps) {
+export function FactRow({ name, answer, note, source, ask, word, isHalfKnown }: FactRowProps) {
+  const messages = useMessages();
+  const askHref = ask && questionHref(ask);
+  const ofPlan = word && answer !== 'unknown' && (answer === 'yes' ? html`<b>${word}</b>` : html`${word}`);
+  const said = html`${ofPlan || answerWordHtml(answer, messages, askHref)}${
+    isHalfKnown && html` · ${networkNotKnownHtml(messages, askHref)}`
+  }${note && html`<br/>${note}`}`;
   return (
-    <div className="fact">
-      <dt>{name}</dt>
-      <dd className="fact-answer">
-        <AnswerSymbol answer={answer} />
-        <span>
-          {word && answer === 'yes' && <b>{word}</b>}
-          {word && answer === 'no' && word}
-          {(!word || answer === 'unknown') && (
-            <AnswerWord answer={answer} askHref={ask && questionHref(ask)} />
-          )}
-          {beside}
-          {note && (
-            <>
-              <br />
-              {note}
-            </>
-          )}
-        </span>
-      </dd>
-      <dd className="fact-source quiet">{source}</dd>
-    </div>
+    <div
+      className="fact"
+      {...inside(
+        html`<dt>${name}</dt><dd class="fact-answer">${ANSWER_MARKS[answer]}<span>${said}</span></dd><dd class="fact-source quiet">${source}</dd>`,
+      )}
+    />
   );
 }

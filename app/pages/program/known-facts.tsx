@@ -1,7 +1,6 @@
 import { questionAbout } from '#app/compare/open-questions.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import type { FactLine } from '#app/listings/collect-facts.ts';
-import { NetworkNotKnown } from '#app/listings/network-not-known.tsx';
 import { isHalfKnown, nameOfPlan, notesOfPlan, wordOfPlan } from '#app/listings/plan-text.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
@@ -9,7 +8,6 @@ import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import { FactRow } from './fact-row.tsx';
 import type { ProgramData } from './load-program.server.ts';
 import { isLongList } from './program-sections.ts';
-import { questionHref } from './question-link.ts';
 
 interface KnownFactsProps {
   facet: Facet;
@@ -58,15 +56,7 @@ export function FactRows({ facet, lines, program }: KnownFactsProps) {
             source={saySource(source, messages)}
             ask={ask}
             word={plan && wordOfPlan(plan, messages)}
-            beside={
-              plan &&
-              isHalfKnown(plan) && (
-                <>
-                  {' · '}
-                  <NetworkNotKnown askHref={ask && questionHref(ask)} />
-                </>
-              )
-            }
+            isHalfKnown={plan && isHalfKnown(plan)}
           />
         );
       })}

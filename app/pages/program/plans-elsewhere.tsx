@@ -1,5 +1,4 @@
 import { useMessages } from '#app/language/use-messages.ts';
-import { NetworkNotKnown } from '#app/listings/network-not-known.tsx';
 import { isHalfKnown, nameOfPlan, notesOfPlan, wordOfPlan } from '#app/listings/plan-text.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { FactRow } from './fact-row.tsx';
@@ -21,14 +20,7 @@ export function PlansElsewhere({ plans }: { plans: readonly PlanElsewhere[] }) {
             word={wordOfPlan(plan, messages)}
             note={notesOfPlan(term, plan, messages).join(' ')}
             source={saySource(source, messages)}
-            beside={
-              isHalfKnown(plan) && (
-                <>
-                  {' · '}
-                  <NetworkNotKnown />
-                </>
-              )
-            }
+            isHalfKnown={isHalfKnown(plan)}
           />
         ))}
       </dl>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { AnswerWord } from '#app/design/answer-words.tsx';
+import { answerWordHtml } from '#app/design/answer-html.ts';
+import { inside } from '#app/design/markup.ts';
 import { CELL, COLUMN_HEAD, ROW, ROW_GROUP, ROW_HEAD, TABLE } from '#app/design/table-roles.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { sayAges, sayMeetings, sayWeeks, whereOf } from '#app/listings/say-track.ts';
@@ -52,9 +53,9 @@ function TrackRow({ track, place, program, hasFloor }: TrackRowProps) {
   const cells: Record<Exclude<(typeof COLUMNS)[number], 'track'>, ReactNode> = {
     meets: sayMeetings(track.sessions, messages),
     where: schedule.where[whereOf(track.sessions)],
-    ages: sayAges(track, messages) ?? <AnswerWord answer="unknown" />,
+    ages: sayAges(track, messages) ?? <span {...inside(answerWordHtml('unknown', messages))} />,
     weeks: sayWeeks(track, messages) ?? (
-      <AnswerWord answer="unknown" askHref={asksWeeks ? questionHref('weeks') : undefined} />
+      <span {...inside(answerWordHtml('unknown', messages, asksWeeks ? questionHref('weeks') : undefined))} />
     ),
     hours: (
       <>

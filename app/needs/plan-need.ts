@@ -1,32 +1,18 @@
+import { html, type Markup } from '#app/design/markup.ts';
 import type { Messages } from '#app/language/messages.ts';
-import { useMessages } from '#app/language/use-messages.ts';
-import { NetworkNotKnown } from '#app/listings/network-not-known.tsx';
+import { networkNotKnownHtml } from '#app/listings/network-not-known.ts';
 import type { PlanAnswer } from '#app/listings/plan-answer.ts';
 import { isHalfKnown, nameOfPlan, notesBesideName } from '#app/listings/plan-text.ts';
 import { findState } from '#app/vocabulary/states.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { TermRow } from './need-rows.ts';
 
-interface PlanNeedProps {
-  row: TermRow & { plan: PlanAnswer };
-}
-
 /** How a program stands to a plan that was asked for: how far the answer goes, for which lines, and why. */
-export function PlanNeed({ row }: PlanNeedProps) {
-  const messages = useMessages();
+export function planNeedHtml(row: TermRow & { plan: PlanAnswer }, messages: Messages): Markup {
   const { plan } = row;
-  return (
-    <>
-      {sentenceOfPlan(row.terms, plan, messages)}{' '}
-      {isHalfKnown(plan) && (
-        <>
-          <NetworkNotKnown />
-          {'. '}
-        </>
-      )}
-      {notesOfNeed(row, messages).map((note) => `${note} `)}
-    </>
-  );
+  const network = isHalfKnown(plan) && html`${networkNotKnownHtml(messages)}. `;
+  const notes = notesOfNeed(row, messages).map((note) => html`${note} `);
+  return html`${sentenceOfPlan(row.terms, plan, messages)} ${network}${notes}`;
 }
 
 /** "In network with Aetna or Cigna, says the program." Where any Blue plan will do, it names the one that is taken. */
