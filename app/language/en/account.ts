@@ -37,6 +37,8 @@ export const account = {
     account: 'Your account',
     moderatorNeedsCode: 'Moderators sign in with a code from their phone as well. Please set this up first.',
     setUpCodes: 'Set up codes',
+    yours: 'Your programs',
+    start: 'Your start page',
     toQueue: 'What waits for you',
     back: 'Back to your start page',
   },

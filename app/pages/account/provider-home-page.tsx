@@ -35,7 +35,7 @@ export function ProviderHomePage({ actor, work }: { actor: Actor; work: Provider
   }
   return (
     <div className="flow measure">
-      <h1>{home.heading}</h1>
+      <h1>{work ? home.yours : home.start}</h1>
       <p>{home.signedInAs(actor.email)}</p>
       {standingOf(actor) === 'moderator without code' && (
         <p className="notice">

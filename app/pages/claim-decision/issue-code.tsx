@@ -29,7 +29,7 @@ export function IssueCode({ view, codeTo, issued }: IssueCodeProps) {
           </p>
         </div>
       ) : (
-        <form method="post">
+        <form method="post" action="#send-code">
           <input type="hidden" name="intent" value="issue-code" />
           <input type="hidden" name="version" value={view.version} />
           <button className="button plain" type="submit">

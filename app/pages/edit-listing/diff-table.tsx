@@ -20,7 +20,9 @@ export function DiffTable({ caption, lines, isMade }: DiffTableProps) {
       rows={lines.map(({ field, label, before, after, changes }) => ({
         key: field,
         cells: [
-          label,
+          <span key="what" className="whole-words">
+            {label}
+          </span>,
           <span key="before" className="said">
             {before}
           </span>,

@@ -81,7 +81,9 @@ function SectionRow({ publicId, age }: { publicId: string; age: RightView['secti
       <span>
         <a href={sectionPath(publicId, section)}>{title}</a>
         <br />
-        <span className="quiet">{words.state[state](confirmedOn, freshUntil)}</span>
+        <span className={state === 'fresh' ? 'quiet' : 'problem-text'}>
+          {words.state[state](confirmedOn, freshUntil)}
+        </span>
       </span>
       <form method="post">
         <input type="hidden" name="section" value={section} />

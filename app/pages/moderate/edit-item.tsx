@@ -42,7 +42,9 @@ export function EditItem({ view, mend }: { view: EditView; mend: EditToMend | un
             rows={lines.map(({ field, label, before, after, href }) => ({
               key: field,
               cells: [
-                label,
+                <span key="what" className="whole-words">
+                  {label}
+                </span>,
                 before,
                 <b key="after">
                   {href ? (

@@ -60,9 +60,11 @@ export function OrganizationPage({ organization, done, mend }: OrganizationPageP
           ))}
         </ul>
       </section>
-      <p>
-        <a href={sitesPath(organization.key, 'dry-run')}>{sites.link}</a>
-      </p>
+      {canEdit && (
+        <p>
+          <a href={sitesPath(organization.key, 'dry-run')}>{sites.link}</a>
+        </p>
+      )}
       <PeopleSection organization={organization} />
       {isOwner && (
         <>
