@@ -57,13 +57,16 @@ function Evidence({ view: { way, proofTo, answeredOn, answers } }: { view: Confi
     key: term,
     cells: [
       wordsOfTerm(term).label,
-      <>
-        <AnswerSymbol answer={answer} /> {messages.answers[answer]}
-      </>,
-      <>
-        <AnswerSymbol answer={shown.answer} /> {messages.answers[shown.answer]}{' '}
-        <span className="quiet">{saySource(shown.source, messages)}</span>
-      </>,
+      <span className="evidence-result" key="said">
+        <AnswerSymbol answer={answer} />
+        <span>{messages.answers[answer]}</span>
+      </span>,
+      <span className="evidence-result" key="held">
+        <AnswerSymbol answer={shown.answer} />
+        <span>
+          {messages.answers[shown.answer]} <span className="quiet">{saySource(shown.source, messages)}</span>
+        </span>
+      </span>,
     ],
   }));
   return (
