@@ -67,6 +67,17 @@ describe('following', () => {
     expect(standIn.requests.filter((request) => request === 'POST /swap-indexes')).toEqual([]);
   });
 
+  test('settings that the server holds are not sent again', async () => {
+    const settingsSent = () => standIn.requests.filter((request) => request.startsWith('PATCH /'));
+    await writer.prepare();
+    await writer.prepare();
+    expect(settingsSent()).toHaveLength(1);
+    Object.assign(standIn.indexes.get(INDEX_NAME)!.settings, { rankingRules: ['words'] });
+    await writer.prepare();
+    expect(settingsSent()).toHaveLength(2);
+    expect(await writer.isFit()).toBe(true);
+  });
+
   test('one process at a time writes', async () => {
     const one = follower();
     await one.catchUp();
