@@ -6,6 +6,9 @@ import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
 import { findState } from '#app/vocabulary/states.ts';
 import type { PickedProgram } from './load-picked.server.ts';
 
+/** A number and its unit stand on one line. */
+const keepUnits = (text: string) => text.replaceAll(/(\d) (am|pm|miles?)\b/g, '$1\u00a0$2');
+
 interface WhereaboutsProps {
   program: PickedProgram;
   officeHours: readonly OfficeHoursDay[];
@@ -25,7 +28,7 @@ export function Whereabouts({ program, officeHours }: WhereaboutsProps) {
   ];
   return (
     <p className="sheet-where">
-      {parts.filter(Boolean).join(' · ')}
+      {keepUnits(parts.filter(Boolean).join(' · '))}
       {restrictions.map((slug) => (
         <b key={slug}>{` · ${labelOfDetail(slug)}`}</b>
       ))}
