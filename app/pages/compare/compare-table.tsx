@@ -39,7 +39,7 @@ export function CompareTable({ data, isPaper = false }: CompareTableProps) {
       <thead {...ROW_GROUP}>
         <tr {...ROW}>
           <td {...CELL} className="quiet">
-            {messages.compare.key}
+            {!isPaper && messages.compare.key}
           </td>
           {data.columns.map((picked, column) => (
             <ColumnHead key={picked.pick} picked={picked} column={column} data={data} />

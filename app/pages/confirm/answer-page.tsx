@@ -1,3 +1,4 @@
+import { HOME_PATH } from '#app/accounts/account-paths.ts';
 import { SelectField } from '#app/design/choice-field.tsx';
 import { ProblemSummary } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
@@ -27,13 +28,16 @@ export interface AnswersToMend {
 
 /** The four questions, for whoever has the link. */
 export function AnswerPage({ view, mend }: { view: AnswerView; mend: AnswersToMend | undefined }) {
-  const { confirm } = useMessages();
+  const { account, confirm } = useMessages();
   if (view.kind !== 'open') {
     const { heading, text } = confirm[view.kind];
     return (
       <div className="flow measure">
         <h1>{heading}</h1>
         <p className="lead">{text}</p>
+        <p>
+          <a href={HOME_PATH}>{account.home.title}</a>
+        </p>
       </div>
     );
   }
