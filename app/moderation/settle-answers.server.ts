@@ -26,11 +26,11 @@ export function takeableOf({ answers }: Pick<Confirmation, 'answers'>): { term: 
 }
 
 /**
- * Takes the chosen answers as words of the day on which they were given, and leaves the rest, in one transaction. False
- * where somebody else settled them first.
+ * Takes the chosen answers as words of the day on which they were given, and leaves the rest, in one transaction; who answered by
+ * a mailed link is told why. False where somebody else settled them first.
  */
 export async function settleAnswers(
-  { db, clock }: ModerationParts,
+  { db, clock, post }: ModerationParts,
   { accountId }: AccountActor,
   { confirmation, listing }: { confirmation: Confirmation; listing: Listing },
   chosen: readonly string[],
@@ -39,6 +39,7 @@ export async function settleAnswers(
   const now = clock();
   const today = dayOf(now);
   const asOf = (confirmation.answeredAt ?? '').slice(0, 10);
+  const told = Object.keys(confirmation.answers).length;
   const taken = takeableOf(confirmation).filter(({ term }) => chosen.includes(term));
   return db.writer.transaction().execute(async (trx) => {
     if (!(await settleConfirmation(trx, confirmation.id, now))) return false;
@@ -62,6 +63,10 @@ export async function settleAnswers(
     if (taken.length === 0) {
       const before = { answers: confirmation.answers };
       await insertDecision(trx, { ...decided, decision: 'keep', before }, now);
+    }
+    if (confirmation.way === 'mail' && confirmation.proofTo) {
+      const extent = taken.length === 0 ? 'none' : taken.length < told ? 'some' : 'all';
+      await post('answers-decided', { to: confirmation.proofTo, extent, reason }, trx);
     }
     return true;
   });

@@ -11,6 +11,7 @@ import {
 } from '#app/portal/confirmations/confirmation-repository.server.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import { openPortalDesk, type PortalDesk } from '#tests/fixtures/portal-desk.ts';
+import { MODERATION_COMPOSERS } from './moderation-mail.ts';
 import { settleAnswers } from './settle-answers.server.ts';
 
 let desk: PortalDesk;
@@ -86,4 +87,22 @@ test('who proved it is forgotten with the decision, and a second decision change
   expect(await findWaitingConfirmations(desk.database.reader, { limit: 9, offset: 0 })).toEqual([]);
   const [latest] = await findDecisions(desk.database.reader, { kind: 'confirmation', most: 1 });
   expect(latest).toMatchObject({ decision: 'keep', reason: 'Not sure.' });
+});
+
+test.each([
+  [['evening', 'aetna'], 'and the page now says so'],
+  [['evening'], 'gives some of them'],
+  [[], 'The page stays as it is'],
+])('who answered by a mailed link is told why, and by that address alone: %j', async (chosen, said) => {
+  const matter = await answered({ evening: 'yes', aetna: 'no' });
+  const posted: Record<string, string>[] = [];
+  const parts = {
+    ...desk.parts,
+    post: async (_kind: string, values: Readonly<Record<string, string>>) => void posted.push({ ...values }),
+  };
+  await settleAnswers(parts, moderator, matter, chosen, 'They proved it.');
+  expect(posted).toHaveLength(1);
+  const mail = await MODERATION_COMPOSERS['answers-decided']?.(posted[0] ?? {});
+  expect(mail).toMatchObject({ to: 'desk@clinic.example', text: expect.stringContaining(said) });
+  expect(mail?.text).toContain('They proved it.');
 });

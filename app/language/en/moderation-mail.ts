@@ -11,4 +11,18 @@ export const moderationMail = {
       'Stepwell\nNobody reads replies to this message. If more is wrong, please send a new report.',
     ].join('\n\n'),
   }),
+  taken: {
+    all: 'A person has read your answers, and the page now says so. This is why:',
+    some: 'A person has read your answers. The page now gives some of them. This is why:',
+    none: 'A person has read your answers. The page stays as it is. This is why:',
+  },
+  answersDecided: (said: string, reason: string) => ({
+    subject: 'Your answers to Stepwell',
+    text: [
+      said,
+      reason,
+      'We have now deleted your address from the answers.',
+      'Stepwell\nNobody reads replies to this message. To say more, ask for a new link on the page.',
+    ].join('\n\n'),
+  }),
 };

@@ -126,7 +126,7 @@ function DecideForm({ view: { listing, answers }, mend, problem }: DecideFormPro
       <WordsField
         name="reason"
         label={moderate.reason}
-        hint={moderate.reasonOfMatter}
+        hint={words.reasonHint}
         problem={problem}
         value={mend?.reason ?? ''}
       />
