@@ -68,6 +68,7 @@ export const sites = {
   outcome: {
     'dry-run': 'Nothing was changed. This is what would change.',
     published: 'These changes are published, or wait for a moderator.',
+    same: 'The file says what your pages say. Nothing was changed.',
     refused: 'Nothing was changed, since some rows have a problem.',
   },
   counted: (changed: number, wrong: number) =>

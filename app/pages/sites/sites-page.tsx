@@ -68,7 +68,8 @@ function SheetForm({ mode, organizationKey }: { mode: SheetMode; organizationKey
 
 function Report({ answer }: { answer: Extract<SheetAnswer, { kind: 'report' }> }) {
   const { sites: words } = useMessages();
-  const { outcome, unknownColumns, rows, changed, wrong, notShown } = answer;
+  const { unknownColumns, rows, changed, wrong, notShown } = answer;
+  const outcome = changed + wrong === 0 ? 'same' : answer.outcome;
   return (
     <section className="flow" aria-labelledby="report">
       <h2 id="report">{words.outcome[outcome]}</h2>

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { writeCsv } from '#app/http/write-csv.ts';
 import type { Listing } from '#app/listings/listing.ts';
 import type { Db } from '#db/connect.server.ts';
@@ -43,6 +44,7 @@ export async function writeSheet(db: Db, organizationId: number): Promise<string
   const listings = await findListingsOfOrganization(db, organizationId);
   const told: Map<string, string>[] = [];
   for (const listing of listings) {
+    await nextTurn();
     const standing = await findAllBases(db, listing);
     const texts = SECTION_KEYS.flatMap((section) =>
       Object.entries(cellsOf(section).say(standing(section).base)).map(
@@ -109,6 +111,8 @@ export async function takeSheet(
   });
   const take = async (trx: Db, { row, listing, isTwice }: (typeof taken)[number]): Promise<PlannedRow> => {
     const { line, publicId } = row;
+    // The database answers without a pause: without one here, nobody else would be answered until the last row.
+    await nextTurn();
     if (!listing) {
       const trouble = isTwice ? ('listing-twice' as const) : ('no-listing' as const);
       return { line, publicId, name: '', changes: [], problems: [{ trouble }] };

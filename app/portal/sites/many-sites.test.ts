@@ -242,6 +242,24 @@ describe('taking a sheet in', () => {
     expect([...new Set(said)].sort()).toEqual([...SECTION_KEYS].sort());
   });
 
+  test.each([
+    ['a dry run', { isDryRun: true }],
+    ['row by row', {}],
+    ['all or nothing', { isAllOrNothing: true }],
+  ])('others are answered between rows: %s', async (_way, how) => {
+    let turns = 0;
+    let next: NodeJS.Immediate;
+    const count = () => {
+      turns++;
+      next = setImmediate(count);
+    };
+    next = setImmediate(count);
+    const sheet = `id,care.detox${Array.from({ length: 50 }, (_, at) => `\naaaaaaa1,${at % 2 ? 'yes' : 'no'}`).join('')}`;
+    await take(sheet, how);
+    clearImmediate(next);
+    expect(turns).toBeGreaterThanOrEqual(50);
+  });
+
   test('there is room for one track more than any program has', async () => {
     const { writer } = desk.database;
     const { id } = await insertOrganization(writer, 'Another', accountId, desk.now());
