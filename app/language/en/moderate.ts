@@ -134,7 +134,8 @@ export const moderate = {
     takeHint: 'Each becomes a statement with the day of the answer. What you leave out changes nothing.',
     say: (term: string, answer: string) => `${term}: ${answer}`,
     lookUp: 'An accreditation is not taken from a word. Look it up before you settle this:',
-    reasonHint: 'For the log, and for a mail to who answered by a link. The public page does not show it.',
+    reasonHint:
+      'For the log, and for a mail to who answered by a link. Many hands pass on mail: write nothing of health.',
     settled: 'These answers are settled.',
     save: 'Keep this and show next',
     link: 'Ask the program by phone, with a code',
