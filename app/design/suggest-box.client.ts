@@ -68,9 +68,13 @@ function enhance(holder: HTMLElement, { input, form, frame }: Parts): void {
     else input.setAttribute('aria-activedescendant', `${id}-${at}`);
   }
 
-  function close(): void {
+  function stopAsking(): void {
     clearTimeout(timer);
     request?.abort();
+  }
+
+  function close(): void {
+    stopAsking();
     list.hidden = true;
     input.ariaExpanded = 'false';
     choose(-1);
@@ -147,6 +151,8 @@ function enhance(holder: HTMLElement, { input, form, frame }: Parts): void {
       ask();
       return;
     }
+    // What answers later must not take the choice away.
+    stopAsking();
     // One more place than there are options: in it, nothing is chosen.
     const places = shown.length + 1;
     choose(((chosen + 1 + step + places) % places) - 1);

@@ -114,6 +114,25 @@ describe.skipIf(!BROWSER)('in a browser: the one box', () => {
     await page.context().close();
   });
 
+  test('what one has chosen is not taken away by an answer that comes late', async () => {
+    const page = await open();
+    const options = page.locator('.suggestions [role=option]');
+    const isLate = (address: { url(): string }) => address.url().endsWith('=carf+helen');
+    // Never answered, so that the choice is made before.
+    await page.route(/=carf\+helen$/, () => undefined);
+    await page.getByLabel(BOX).focus();
+    await page.keyboard.type('carf');
+    await options.first().waitFor();
+    const asked = page.waitForRequest(isLate);
+    await page.keyboard.type(' helen');
+    await asked;
+    const givenUp = page.waitForEvent('requestfailed', isLate);
+    await page.keyboard.press('ArrowDown');
+    await givenUp;
+    expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(1);
+    await page.context().close();
+  });
+
   test('Enter without a choice searches for what was typed, and leaving the field closes the list', async () => {
     const page = await open();
     await page.getByLabel(BOX).focus();
