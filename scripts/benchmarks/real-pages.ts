@@ -1,40 +1,44 @@
 import { openDatabase } from '#db/connect.server.ts';
 import type { PageCase } from './pages.ts';
 
-/** A search that shows cards of both groups, a program of many facts, and three such programs side by side. */
+/** Of each kind; asked for in turn. */
+const PAGES = 20;
+const COMPARED = 3;
+const ASKED = 'accreditation=carf&daypart=evening';
+
+/** Searches that show cards of both groups, programs of many facts, and such programs side by side. */
 export async function realPages(databaseFile: string): Promise<PageCase[]> {
   const { reader, close } = openDatabase(databaseFile);
-  const { slug } = await reader
+  const listings = await reader
     .selectFrom('listing')
     .innerJoin('statement', 'statement.listing_id', 'listing.id')
-    .select('slug')
-    .where('state', '=', 'CO')
+    .select(['slug', 'public_id', 'zip'])
+    .where('listing.state', '=', 'CO')
+    .where('zip', 'is not', null)
     .groupBy('listing.id')
     .having((eb) => eb.fn.countAll(), '>', 1)
     .orderBy('listing.id')
-    .executeTakeFirstOrThrow();
-  const compared = await reader
-    .selectFrom('listing')
-    .innerJoin('statement', 'statement.listing_id', 'listing.id')
-    .select('public_id')
-    .where('state', '=', 'CO')
-    .groupBy('listing.id')
-    .having((eb) => eb.fn.countAll(), '>', 1)
-    .orderBy('listing.id')
-    .limit(3)
+    .limit(PAGES * COMPARED)
     .execute();
-  const picks = compared.map(({ public_id }) => `p=${public_id}`).join('&');
   await close();
+  const each = Array.from({ length: PAGES }, (_, index) => index);
   return [
     {
       what: 'search page',
-      path: '/search?near=80202&accreditation=carf&daypart=evening',
+      paths: each.map((index) => `/search?near=${listings[index]?.zip}&${ASKED}`),
       requestsPerSecondGoal: 200,
     },
-    { what: 'program page', path: `/programs/${slug}`, requestsPerSecondGoal: 300 },
+    {
+      what: 'program page',
+      paths: each.map((index) => `/programs/${listings[index]?.slug}`),
+      requestsPerSecondGoal: 300,
+    },
     {
       what: 'compare page of three',
-      path: `/compare?${picks}&near=80202&accreditation=carf&daypart=evening`,
+      paths: each.map((index) => {
+        const compared = listings.slice(index * COMPARED, (index + 1) * COMPARED);
+        return `/compare?${compared.map(({ public_id }) => `p=${public_id}`).join('&')}&near=80202&${ASKED}`;
+      }),
       requestsPerSecondGoal: 200,
     },
   ];
