@@ -5,7 +5,7 @@ import { linkTo, mailTo } from '../fixtures/mail-folder.ts';
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
 import { violationsOf } from './axe.ts';
 import { BROWSER } from './browser.ts';
-import { enter, fill, press, tabTo } from './keyboard.ts';
+import { enter, fill, press, tabTo, type } from './keyboard.ts';
 import { openSite, signIn } from './opened-site.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -39,7 +39,7 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
       { timeout: 15_000 },
     );
 
-  test('by keyboard: a code by mail, a moderator’s yes, a colleague, and a second claimant who waits', {
+  test('by keyboard: a code by mail, a moderator’s yes, a colleague, a second claimant who waits, and an evening that a visitor finds', {
     timeout: 180_000,
   }, async () => {
     const account = await makeAccount(site.database.writer);
@@ -140,6 +140,18 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     await press(owner, 'main a[href="/provider/programs/aaaaaaa1"]');
     await press(owner, 'main a[href="/provider/programs/aaaaaaa1/sections/timetable"]');
     expect(await owner.locator('h1').textContent()).toBe('Weekly sessions');
+    await type(owner, { 'name-1': 'Evening' });
+    for (const day of [1, 3]) {
+      await tabTo(owner, `[name=days-1-1][value="${day}"]`);
+      await owner.keyboard.press('Space');
+    }
+    await type(owner, { 'starts-1-1': '5:30 pm', 'ends-1-1': '8:30 pm' });
+    await press(owner, 'button[value=publish]');
+    await press(owner, 'main form button[type=submit]');
+    const visitor = await pageOf();
+    await visitor.goto(`${site.server.address}/search?near=80202&free=tue-evening,thu-evening`);
+    const card = await visitor.locator('#program-aaaaaaa1').textContent();
+    expect(card).toContain('Fits your week: Evening, 6 hours a week.');
   });
 
   test('a new page is asked for, once what may be the same was seen', async () => {
