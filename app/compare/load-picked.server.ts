@@ -3,6 +3,7 @@ import { collectFacts } from '#app/listings/collect-facts.ts';
 import type { Listing, Phone } from '#app/listings/listing.ts';
 import { findListingsByPublicIds } from '#app/listings/listing-repository.server.ts';
 import { metersTo } from '#app/listings/meters-to.ts';
+import type { OwnWord } from '#app/listings/own-words.ts';
 import { findParticularsOf, type Particulars } from '#app/listings/particulars-repository.server.ts';
 import { restrictionsOf } from '#app/listings/restrictions.ts';
 import type { Statement } from '#app/listings/statement.ts';
@@ -46,26 +47,33 @@ export type Picked =
 
 export interface LoadedPick {
   picked: Picked;
-  /** Both present for a program. */
-  listing?: Listing;
+  /** Present for a program. */
   compared?: Compared;
   needs: NeedRow[];
   questions: Question[];
 }
 
+/** What programs say in words of their own: the portal, which stands above, knows how it is kept. */
+type FindOwnWords = (
+  db: Db,
+  listings: readonly Listing[],
+) => Promise<ReadonlyMap<number, readonly OwnWord[]>>;
+
 /** The picked programs in the order of picking; picks that lead to one program fold into the first. */
 export async function loadPicked(
   db: Db,
-  picks: readonly string[],
-  state: SearchState,
+  { picks, state }: { picks: readonly string[]; state: SearchState },
   now: Date,
+  findOwnWords: FindOwnWords,
 ): Promise<LoadedPick[]> {
   const listings = await findListingsByPublicIds(db, picks);
-  const published = [...listings.values()].flatMap(({ listing }) =>
-    listing.status === 'published' ? [listing.id] : [],
+  const open = [...listings.values()].flatMap(({ listing }) =>
+    listing.status === 'published' ? [listing] : [],
   );
+  const published = open.map(({ id }) => id);
   const statements = await findStatementsOf(db, published);
   const particularsOf = await findParticularsOf(db, published);
+  const ownWords = await findOwnWords(db, open);
   const from = await pointOf(db, state.place);
   const asked = await findAsked(db, state, now);
   const loaded: LoadedPick[] = [];
@@ -89,7 +97,10 @@ export async function loadPicked(
       continue;
     }
     const ofListing = statements.get(listing.id) ?? [];
-    const compared = comparedOf(listing, ofListing, particularsOf(listing.id));
+    const compared = {
+      ...comparedOf(listing, ofListing, particularsOf(listing.id)),
+      ownWords: ownWords.get(listing.id) ?? [],
+    };
     const needs = needRows(ofListing, asked, compared);
     const picked: Picked = {
       ...programOf(listing, ofListing, from),
@@ -99,11 +110,11 @@ export async function loadPicked(
     shown.set(listing.id, picked);
     loaded.push({
       picked,
-      listing,
       compared,
       needs,
       questions: questionsFor({
         facts: compared.facts,
+        ownWords: compared.ownWords,
         needs,
         inLatestRelease: listing.inLatestRelease,
         ...(asked.startFrom ? { startFrom: asked.startFrom } : {}),

@@ -1,4 +1,5 @@
 import type { FactsByFacet } from '#app/listings/collect-facts.ts';
+import { type OwnWord, tellsPrices } from '#app/listings/own-words.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 
@@ -30,8 +31,8 @@ export type OpenQuestion = keyof typeof SETTLED_BY;
 
 const SETTLINGS = Object.entries(SETTLED_BY) as [OpenQuestion, Settling][];
 
-/** The questions that the facts leave open. */
-export function openQuestions(facts: FactsByFacet): OpenQuestion[] {
+/** The questions that the facts leave open, and what the program says in words of its own. */
+export function openQuestions(facts: FactsByFacet, ownWords: readonly OwnWord[] = []): OpenQuestion[] {
   const known = new Set<string>();
   for (const facet of FACETS) {
     for (const { term, answer } of facts[facet]) {
@@ -42,7 +43,9 @@ export function openQuestions(facts: FactsByFacet): OpenQuestion[] {
   }
   return SETTLINGS.flatMap(([question, { terms, facets }]) => {
     const settled =
-      terms?.some((term) => known.has(term)) || facets?.some((facet) => known.has(`facet:${facet}`));
+      (question === 'price' && tellsPrices(ownWords)) ||
+      terms?.some((term) => known.has(term)) ||
+      facets?.some((facet) => known.has(`facet:${facet}`));
     return settled ? [] : [question];
   });
 }

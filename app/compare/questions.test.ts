@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '#app/language/messages.ts';
 import { collectFacts } from '#app/listings/collect-facts.ts';
+import type { OwnWord } from '#app/listings/own-words.ts';
 import type { Statement } from '#app/listings/statement.ts';
 import type { Track } from '#app/listings/track.ts';
 import { type Asked, needRows } from '#app/needs/need-rows.ts';
@@ -209,5 +210,37 @@ describe('free hours', () => {
     ['it did not fit when it was told, too long ago', [{ ...track(540), isOverdue: true }], true],
   ])('%s', (_reason, tracks, asked) => {
     expect(ofTracks(...tracks)).toEqual(asked ? [{ kind: 'week', free: words }] : []);
+  });
+});
+
+describe('who tells its prices', () => {
+  const day = '2026-03-01';
+  const prices: OwnWord = {
+    section: 'prices',
+    prices: [{ cents: 8550, per: 'session', covers: 'A talk' }],
+    asOf: day,
+  };
+  const nothingKnown = asking({});
+
+  test('is asked something else in place of what it costs', () => {
+    const withPrices = { ...nothingKnown, ownWords: [prices] };
+    const before = questionsFor(nothingKnown).map(keyOfQuestion);
+    const after = questionsFor(withPrices).map(keyOfQuestion);
+    expect(before).toContain('price');
+    expect(after).not.toContain('price');
+    expect(after).toHaveLength(before.length);
+    expect(questionsForCall(nothingKnown).map(keyOfQuestion)).toEqual(['openings', 'plan', 'sessions']);
+  });
+
+  test('is not asked for them on a call', () => {
+    const told = asking({ yes: ['evening', 'taking-new-people'] });
+    expect(questionsForCall(told).map(keyOfQuestion)).toContain('price');
+    expect(questionsForCall({ ...told, ownWords: [prices] }).map(keyOfQuestion)).not.toContain('price');
+  });
+
+  test('is asked again once they are overdue', () => {
+    const overdue: OwnWord = { ...prices, isOverdue: true };
+    const asked = questionsFor({ ...nothingKnown, ownWords: [overdue] });
+    expect(asked.map(keyOfQuestion)).toContain('price');
   });
 });

@@ -1,5 +1,6 @@
 import type { FactLine, FactsByFacet } from '#app/listings/collect-facts.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
+import type { OwnWord } from '#app/listings/own-words.ts';
 import type { NeedRow } from '#app/needs/need-rows.ts';
 import type { FreeWord } from '#app/schedule-fit/free-hours.ts';
 import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
@@ -28,6 +29,7 @@ export const MOST_IN_A_CALL = 3;
 
 export interface Asking {
   facts: FactsByFacet;
+  ownWords?: readonly OwnWord[] | undefined;
   needs: readonly NeedRow[];
   inLatestRelease: boolean;
   /** ISO day from which the visitor can start. */
@@ -97,12 +99,12 @@ export function questionsForCall(asking: Asking): Question[] {
 }
 
 /** What the visitor's own needs ask, and the usual questions that they leave. */
-function gatherQuestions({ facts, needs, inLatestRelease, startFrom }: Asking): {
+function gatherQuestions({ facts, ownWords, needs, inLatestRelease, startFrom }: Asking): {
   own: Question[];
   usual: OpenQuestion[];
 } {
   const own = [...questionOfStart(startFrom), ...needs.flatMap(questionOfNeed)];
-  const open = openQuestions(withoutOverdue(facts));
+  const open = openQuestions(withoutOverdue(facts), ownWords);
   const replaced = new Set(
     own.map((question) =>
       'facet' in question

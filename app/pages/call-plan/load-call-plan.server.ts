@@ -14,6 +14,7 @@ import { withPage } from '#app/needs/change-search.ts';
 import type { NeedRow } from '#app/needs/need-rows.ts';
 import type { Sort } from '#app/needs/needs.ts';
 import { countNeeds, type SearchState } from '#app/needs/search-state.ts';
+import { findOwnWordsOf } from '#app/portal/editing/find-own-words.server.ts';
 import type { SearchEngine } from '#app/search/engine.ts';
 import { findArea } from '#app/search/find-area.server.ts';
 import { queryOfSearch } from '#app/search/query-of-search.ts';
@@ -67,7 +68,7 @@ export async function loadCallPlan(
   const { state } = decoded;
   const printedOn = now.toISOString().slice(0, ISO_DAY_LENGTH);
   if (decoded.picks.length > 0) {
-    const loaded = await loadPicked(db, decoded.picks, state, now);
+    const loaded = await loadPicked(db, decoded, now, findOwnWordsOf);
     const beyond = await findNamesOf(db, decoded.beyond);
     return { ...planOf(decoded, loaded, { kind: 'picks' }, printedOn), beyond };
   }
@@ -81,12 +82,8 @@ export async function loadCallPlan(
     hits.map(({ id }) => id),
   );
   if (listings.length === 0) return { kind: 'nobody', state };
-  const loaded = await loadPicked(
-    db,
-    listings.map(({ publicId }) => publicId),
-    state,
-    now,
-  );
+  const picks = listings.map(({ publicId }) => publicId);
+  const loaded = await loadPicked(db, { picks, state }, now, findOwnWordsOf);
   const asked = countNeeds(state);
   const meets = hits.filter(({ met }) => met >= asked).length;
   return planOf(decoded, loaded, { kind: 'search', sort: query.sort, meets }, printedOn);
@@ -110,7 +107,8 @@ function planOf(
 
 function callOf({ picked, compared, needs }: LoadedPick, startFrom: string): Call[] {
   if (picked.kind !== 'program' || !compared) return [];
-  const { facts, officeHours } = compared;
-  const questions = questionsForCall({ facts, needs, inLatestRelease: picked.inLatestRelease, startFrom });
+  const { facts, ownWords, officeHours } = compared;
+  const { inLatestRelease } = picked;
+  const questions = questionsForCall({ facts, ownWords, needs, inLatestRelease, startFrom });
   return [{ program: picked, needs, questions, officeHours }];
 }

@@ -4,8 +4,8 @@ import { findNamesOf } from '#app/compare/find-names.server.ts';
 import { loadPicked, type Picked } from '#app/compare/load-picked.server.ts';
 import type { Question } from '#app/compare/questions.ts';
 import { findAsked } from '#app/needs/find-asked.server.ts';
+import { findOwnWordsOf } from '#app/portal/editing/find-own-words.server.ts';
 import type { Db } from '#db/connect.server.ts';
-import { withOwnWords } from './with-own-words.server.ts';
 
 export interface CompareData extends DecodedCompare {
   columns: Picked[];
@@ -16,7 +16,7 @@ export interface CompareData extends DecodedCompare {
 }
 
 export async function loadCompare(db: Db, decoded: DecodedCompare, now: Date): Promise<CompareData> {
-  const loaded = await withOwnWords(db, await loadPicked(db, decoded.picks, decoded.state, now));
+  const loaded = await loadPicked(db, decoded, now, findOwnWordsOf);
   return {
     ...decoded,
     picks: loaded.map(({ picked }) => picked.pick),

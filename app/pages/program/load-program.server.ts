@@ -4,7 +4,7 @@ import { currentOpening } from '#app/listings/current-opening.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
 import type { Credential, Listing, OfficeHoursDay, Opening, Phone } from '#app/listings/listing.ts';
 import { findAtSameAddress } from '#app/listings/listing-repository.server.ts';
-import { type OwnWord, tellsPrices } from '#app/listings/own-words.ts';
+import type { OwnWord } from '#app/listings/own-words.ts';
 import { findParticulars } from '#app/listings/particulars-repository.server.ts';
 import { type PlanAnswer, plansElsewhere } from '#app/listings/plan-answer.ts';
 import { resolveSlug } from '#app/listings/resolve-slug.server.ts';
@@ -85,7 +85,6 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
   const facts = collectFacts(statements);
   const opening = currentOpening(statements);
   const ownWords = (await findOwnWordsOf(db, [listing])).get(listing.id) ?? [];
-  const questions = openQuestions(facts);
   const program: ProgramData = {
     ...contactOf(listing),
     pick: listing.publicId,
@@ -96,7 +95,7 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
     ...(opening ? { opening } : {}),
     officeHours,
     tracks,
-    questions: tellsPrices(ownWords) ? questions.filter((question) => question !== 'price') : questions,
+    questions: openQuestions(facts, ownWords),
     sameAddress: sameAddress.map(nameOf),
     plansElsewhere: plansElsewhere(statements).map(({ statement, ...plan }) => ({
       ...plan,

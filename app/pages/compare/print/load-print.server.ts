@@ -7,9 +7,9 @@ import { criterionOf, type Question } from '#app/compare/questions.ts';
 import type { OfficeHoursDay } from '#app/listings/listing.ts';
 import { findAsked } from '#app/needs/find-asked.server.ts';
 import type { Asked, NeedRow } from '#app/needs/need-rows.ts';
+import { findOwnWordsOf } from '#app/portal/editing/find-own-words.server.ts';
 import type { Db } from '#db/connect.server.ts';
 import type { CompareData } from '../load-compare.server.ts';
-import { withOwnWords } from '../with-own-words.server.ts';
 
 /** What one program's paper holds. */
 export interface Sheet {
@@ -38,7 +38,7 @@ const NOTHING_ASKED: Asked = { care: { kind: 'any' }, needs: {} };
 const ISO_DAY_LENGTH = 10;
 
 export async function loadPrint(db: Db, decoded: DecodedPrint, now: Date): Promise<PrintData> {
-  const loaded = await withOwnWords(db, await loadPicked(db, decoded.picks, decoded.state, now));
+  const loaded = await loadPicked(db, decoded, now, findOwnWordsOf);
   const asked = await findAsked(db, decoded.state, now);
   const listed = loaded.flatMap(({ picked, compared, ...rest }) =>
     picked.kind === 'program' && compared ? [{ ...rest, program: picked, compared }] : [],
