@@ -40,6 +40,15 @@ test('what the hours of two offices hint at keeps their cells apart', () => {
   });
   const cells = [cell('unknown', STATE, lead(1080)), cell('unknown', STATE, lead(1200))];
   expect(firstAlike(cells)).toEqual([0, 1]);
-  expect(isOneCell({ cells, standing: 'not-known' })).toBe(false);
-  expect(isOneCell({ cells: [cells[0], cells[0]], standing: 'not-known' })).toBe(true);
+  expect(isOneCell('not-known', firstAlike(cells))).toBe(false);
+  expect(isOneCell('not-known', firstAlike([cells[0], cells[0]]))).toBe(true);
+});
+
+test.each([
+  ['all say the same', 'not-known', [0, 0, 0], true],
+  ['one of them is gone', 'same', [0, -1, 0], true],
+  ['one says it from another source', 'same', [0, 0, 2], false],
+  ['there is no other', 'alone', [0, -1], false],
+] as const)('a row is one cell or not: %s', (_reason, standing, alike, isOne) => {
+  expect(isOneCell(standing, alike)).toBe(isOne);
 });

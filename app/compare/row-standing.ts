@@ -1,5 +1,5 @@
 import type { FactSource } from '#app/listings/fact-source.ts';
-import type { Cell, CompareRow } from './compare-rows.ts';
+import type { Cell } from './compare-rows.ts';
 import { keyOfOwnWord } from './own-word-rows.ts';
 import { keyOfSchedule } from './schedule-rows.ts';
 
@@ -21,13 +21,10 @@ export function standingOf(cells: readonly (Cell | undefined)[]): RowStanding {
   return areAlike(present, haveSameDetail) ? 'same' : 'same-answer';
 }
 
-/** Whether every cell says word for word the same, from the same source. */
-export function isOneCell({ cells, standing }: Pick<CompareRow, 'cells' | 'standing'>): boolean {
-  if (standing !== 'same' && standing !== 'not-known') return false;
-  return areAlike(
-    cells.filter((cell) => cell !== undefined),
-    (a, b) => haveSameSources(a, b) && haveSamePlan(a, b) && haveSameLead(a, b),
-  );
+/** Whether every one of several cells says word for word the same, from the same source. `alike` as `firstAlike` has it. */
+export function isOneCell(standing: RowStanding, alike: readonly number[]): boolean {
+  const firsts = new Set(alike.filter((first) => first >= 0));
+  return standing !== 'alone' && firsts.size === 1;
 }
 
 /** For each cell the first that says word for word the same, from the same source; its own place where it is the first. */

@@ -26,7 +26,8 @@ export function rowHtml(row: CompareRow, data: CompareData, messages: Messages, 
   const { compare } = messages;
   const { standing, cells } = row;
   const { name, note, listed = 0 } = rowWords(row, messages);
-  const isOne = isOneCell(row);
+  const alike = firstAlike(cells);
+  const isOne = isOneCell(standing, alike);
   const mark =
     standing !== 'alone' &&
     standing !== 'not-known' &&
@@ -36,7 +37,6 @@ export function rowHtml(row: CompareRow, data: CompareData, messages: Messages, 
     (listed > MOST_IN_A_HEAD && !isPaper
       ? html`<details class="note fold"><summary>${compare.showAll(listed)}</summary>${note}</details>`
       : html`<span class="line note">${note}</span>`);
-  const alike = firstAlike(cells);
   return html`<tr role="row" class="${isOne ? 'one' : standing}"${toldAttributes(row.subject)}><th role="rowheader" scope="row">${name}${
     mark
   }${more}</th>${cells.map((_, column) => columnHtml(row, column, isOne ? undefined : alike, data, messages))}</tr>`;
