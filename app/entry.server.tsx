@@ -31,18 +31,8 @@ export default async function handleDocument(
   headers.set('Content-Security-Policy', contentSecurityPolicy(nonce));
   if (request.method === 'HEAD') return new Response(null, { status, headers });
   const html = renderPage(request.url, remixContext, { src: remixContext.manifest.entry.module, nonce });
-  return new Response(bytesOf(`<!DOCTYPE html>${html}`), { status, headers });
-}
-
-const ENCODER = new TextEncoder();
-/** Each page is written over the one before, of which the response that took it has a copy. */
-let room: Buffer<ArrayBuffer> = Buffer.alloc(500_000);
-
-/** Bytes, because a string would be checked and encoded once more on its way out. */
-function bytesOf(text: string): Buffer<ArrayBuffer> {
-  const most = text.length * 3;
-  if (room.length < most) room = Buffer.alloc(most);
-  return room.subarray(0, ENCODER.encodeInto(text, room).written);
+  // Bytes, because a string would be checked and encoded once more on its way out.
+  return new Response(Buffer.from(`<!DOCTYPE html>${html}`), { status, headers });
 }
 
 /** React draws the page and stays on the server, so no data is handed to the browser. */
