@@ -163,7 +163,9 @@ function rowsOfFacet(
 ): CompareRow[] {
   const rows: CompareRow[] = [];
   const unknown: TermSlug[] = [];
-  const lines = programs.map((program) => program && byTerm(program.facts[facet]));
+  const lines = programs.map(
+    (program) => program && new Map(program.facts[facet].map((line) => [line.term, line])),
+  );
   for (const { slug } of termsOfFacet(facet)) {
     if (leftOut.has(slug)) continue;
     if (!lines.some((ofProgram) => isTold(ofProgram?.get(slug)))) {
@@ -186,12 +188,6 @@ function rowsOfFacet(
     rows.push(rowOf({ kind: 'unknown-terms', facet, terms: unknown }, cells));
   }
   return rows;
-}
-
-function byTerm(lines: readonly FactLine[]): Map<TermSlug, FactLine> {
-  const found = new Map<TermSlug, FactLine>();
-  for (const line of lines) found.set(line.term, line);
-  return found;
 }
 
 /** What only follows from another answer is told with that one. */

@@ -3,6 +3,7 @@ import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
 import { type Waiting, waitingOf } from './current-opening.ts';
 import { type FactSource, sourceOfFact, sourceOfSilence } from './fact-source.ts';
 import { foldedFacts } from './facts.ts';
+import { onceForEach } from './once-for-each.ts';
 import { gradePlan, type PlanAnswer } from './plan-answer.ts';
 import type { Statement } from './statement.ts';
 
@@ -18,19 +19,8 @@ export type FactsByFacet = Readonly<Record<Facet, readonly FactLine[]>>;
 
 const PLACE_OF_ANSWER = { yes: 0, no: 1, unknown: 2 };
 
-const COLLECTED = new WeakMap<readonly Statement[], FactsByFacet>();
-
-/** Every term of the vocabulary with its answer: yes first, then no, then not known. Made once, as long as anyone holds the statements. */
-export function collectFacts(statements: readonly Statement[]): FactsByFacet {
-  let facts = COLLECTED.get(statements);
-  if (!facts) {
-    facts = collect(statements);
-    COLLECTED.set(statements, facts);
-  }
-  return facts;
-}
-
-function collect(statements: readonly Statement[]): FactsByFacet {
+/** Every term of the vocabulary with its answer: yes first, then no, then not known. */
+export const collectFacts = onceForEach((statements: readonly Statement[]): FactsByFacet => {
   const factOf = foldedFacts(statements);
   const silence = sourceOfSilence(statements);
   const lineOf = (facet: Facet, term: TermSlug): FactLine => {
@@ -55,4 +45,4 @@ function collect(statements: readonly Statement[]): FactsByFacet {
       .sort((a, b) => PLACE_OF_ANSWER[a.answer] - PLACE_OF_ANSWER[b.answer]),
   ]);
   return Object.fromEntries(entries) as FactsByFacet;
-}
+});

@@ -1,4 +1,5 @@
 import type { TermSlug } from '../vocabulary/terms.ts';
+import { onceForEach } from './once-for-each.ts';
 import { impliedOfPlan } from './plan-implications.ts';
 import type { Statement } from './statement.ts';
 
@@ -26,25 +27,14 @@ export function foldFact(slug: TermSlug, statements: readonly Statement[]): Fact
   return foldedFacts(statements)(slug);
 }
 
-const FOLDED = new WeakMap<readonly Statement[], FactOf>();
-
 /** The same of every term. Each is folded once, as long as anyone holds the statements. */
-export function foldedFacts(statements: readonly Statement[]): FactOf {
-  let factOf = FOLDED.get(statements);
-  if (!factOf) {
-    factOf = foldEach(statements);
-    FOLDED.set(statements, factOf);
-  }
-  return factOf;
-}
-
-function foldEach(statements: readonly Statement[]): FactOf {
+export const foldedFacts = onceForEach((statements: readonly Statement[]): FactOf => {
   const answers = new Map(statements.map((statement) => [statement, answersIn(statement)]));
   const standing: StandingOf = (statement, slug) =>
     answers.get(statement)?.get(slug) ?? (silentTerms(statement.silent).has(slug) ? 'silent' : 'unticked');
   const ownFact = once((slug) => foldOwn(slug, statements, standing));
   return once((slug) => withWhatFollows(slug, ownFact));
-}
+});
 
 function once(factOf: FactOf): FactOf {
   const facts = new Map<TermSlug, Fact>();
@@ -66,17 +56,8 @@ function answersIn({ yes, no }: Statement): ReadonlyMap<TermSlug, 'yes' | 'no'> 
   return answers;
 }
 
-/** Statements share their silences, so that each is sorted once. */
-const SILENT = new WeakMap<readonly TermSlug[], ReadonlySet<TermSlug>>();
-
-function silentTerms(silent: readonly TermSlug[]): ReadonlySet<TermSlug> {
-  let terms = SILENT.get(silent);
-  if (!terms) {
-    terms = new Set(silent);
-    SILENT.set(silent, terms);
-  }
-  return terms;
-}
+/** Statements share their silences. */
+const silentTerms = onceForEach((silent: readonly TermSlug[]): ReadonlySet<TermSlug> => new Set(silent));
 
 function withWhatFollows(slug: TermSlug, ownFact: FactOf): Fact {
   const own = ownFact(slug);

@@ -1,4 +1,5 @@
 import { TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
+import { onceForEach } from './once-for-each.ts';
 import type { Series } from './series.ts';
 import type { Statement } from './statement.ts';
 
@@ -19,8 +20,13 @@ export function answersOfOpening(taking: boolean): Pick<Statement, 'yes' | 'no' 
 }
 
 /** Statements share their silences, so that each is looked through once. */
-const WITH_OPENINGS = new WeakMap<readonly TermSlug[], readonly TermSlug[]>();
-const WITHOUT_OPENINGS = new WeakMap<readonly TermSlug[], readonly TermSlug[]>();
+const withoutOpenings = onceForEach((silent: readonly TermSlug[]): readonly TermSlug[] =>
+  silent.filter((slug) => slug !== OPENING_TERM),
+);
+const withOpenings = onceForEach((silent: readonly TermSlug[]): readonly TermSlug[] => [
+  ...withoutOpenings(silent),
+  OPENING_TERM,
+]);
 
 /** The terms on which a release's statement is silent, openings among them unless its rows have a box for them. */
 export function silenceBesideOpenings(
@@ -30,12 +36,5 @@ export function silenceBesideOpenings(
 ): readonly TermSlug[] {
   const since = ASKS_SINCE[series];
   const asks = since !== undefined && release >= since;
-  const known = asks ? WITHOUT_OPENINGS : WITH_OPENINGS;
-  let whole = known.get(silent);
-  if (!whole) {
-    const others = silent.filter((slug) => slug !== OPENING_TERM);
-    whole = asks ? others : [...others, OPENING_TERM];
-    known.set(silent, whole);
-  }
-  return whole;
+  return asks ? withoutOpenings(silent) : withOpenings(silent);
 }

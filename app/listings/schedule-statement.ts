@@ -2,6 +2,7 @@ import { partsOfSessions } from '#app/schedule-fit/session-parts.ts';
 import type { Facet } from '#app/vocabulary/facets.ts';
 import { lengthsOfWeeks } from '#app/vocabulary/length-in-weeks.ts';
 import { TERMS, type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
+import { onceForEach } from './once-for-each.ts';
 import type { Statement } from './statement.ts';
 import type { TrackSession, TrackWeeks } from './track.ts';
 
@@ -68,19 +69,13 @@ function bitOf(slug: TermSlug): number {
 }
 
 /** By the list of sessions, which is one for all tracks that meet alike. */
-const BITS_OF_SESSIONS = new WeakMap<readonly TrackSession[], number>();
-
-function bitsOfSessions(sessions: readonly TrackSession[]): number {
-  let bits = BITS_OF_SESSIONS.get(sessions);
-  if (bits === undefined) {
-    bits = 0;
-    for (const part of partsOfSessions(sessions)) bits |= bitOf(part);
-    if (sessions.some(({ online }) => online)) bits |= bitOf(SOME_ONLINE);
-    if (sessions.every(({ online }) => online)) bits |= bitOf(ALL_ONLINE);
-    BITS_OF_SESSIONS.set(sessions, bits);
-  }
+const bitsOfSessions = onceForEach((sessions: readonly TrackSession[]): number => {
+  let bits = 0;
+  for (const part of partsOfSessions(sessions)) bits |= bitOf(part);
+  if (sessions.some(({ online }) => online)) bits |= bitOf(SOME_ONLINE);
+  if (sessions.every(({ online }) => online)) bits |= bitOf(ALL_ONLINE);
   return bits;
-}
+});
 
 /** By least and most: a few dozen pairs. */
 const BITS_OF_WEEKS = new Map<string, number>();
@@ -98,15 +93,8 @@ function bitsOfWeeks(weeks: TrackWeeks | undefined): number {
 }
 
 /** Statements share their silences, so that each is looked through once. */
-const WITH_LENGTHS = new WeakMap<readonly TermSlug[], readonly TermSlug[]>();
-
 /** The terms on which a release's statement is silent, lengths among them: no release has a box for them. */
-export function silenceBesideSchedules(silent: readonly TermSlug[]): readonly TermSlug[] {
-  let whole = WITH_LENGTHS.get(silent);
-  if (!whole) {
-    const missing = LENGTHS.filter((slug) => !silent.includes(slug));
-    whole = missing.length === 0 ? silent : [...silent, ...missing];
-    WITH_LENGTHS.set(silent, whole);
-  }
-  return whole;
-}
+export const silenceBesideSchedules = onceForEach((silent: readonly TermSlug[]): readonly TermSlug[] => {
+  const missing = LENGTHS.filter((slug) => !silent.includes(slug));
+  return missing.length === 0 ? silent : [...silent, ...missing];
+});

@@ -1,5 +1,6 @@
 import { html, type Markup } from '#app/design/markup.ts';
 import type { Messages } from '#app/language/messages.ts';
+import { onceForEach } from '#app/listings/once-for-each.ts';
 import { sayTimes } from '#app/listings/say-track.ts';
 import { DAY_PARTS, DAYS, PARTS_OF_DAY } from '#app/schedule-fit/day-parts.ts';
 import { type FreeWord, readSpanWord, slotsOfFreeHours } from '#app/schedule-fit/free-hours.ts';
@@ -52,16 +53,12 @@ function otherHours(free: readonly FreeWord[], messages: Messages): Markup | fal
 
 /** Holds what the script needs that paints half hours, which draws the week by itself. Empty without it. */
 function paintedWeek(free: readonly FreeWord[], messages: Messages): Markup {
-  const words = painterWords.get(messages) ?? painterWordsOf(messages);
-  painterWords.set(messages, words);
   const slots = slotNumbers(slotsOfFreeHours(free)).join(' ');
-  return html`<div id="painted-week" data-painted-week="${words}" data-free="${slots}"></div>`;
+  return html`<div id="painted-week" data-painted-week="${painterWords(messages)}" data-free="${slots}"></div>`;
 }
 
 /** The same on every page of a language. */
-const painterWords = new WeakMap<Messages, Markup>();
-
-function painterWordsOf({ ownWeek, program, schedule }: Messages): Markup {
+const painterWords = onceForEach(({ ownWeek, program, schedule }: Messages): Markup => {
   const words = {
     ...ownWeek.paint,
     days: ownWeek.fields.days,
@@ -72,4 +69,4 @@ function painterWordsOf({ ownWeek, program, schedule }: Messages): Markup {
     last: LAST_PAINTED,
   };
   return html`${JSON.stringify(words)}`;
-}
+});

@@ -1,3 +1,4 @@
+import { onceForEach } from '#app/listings/once-for-each.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import { isStateCode } from '#app/vocabulary/states.ts';
 import { findTerm, type TermSlug } from '#app/vocabulary/terms.ts';
@@ -67,18 +68,10 @@ export function encodeSearch(state: SearchState): URLSearchParams {
 }
 
 /** The address of the search page for a state. Commas stay readable; a query may hold them. */
-export function searchHref(state: SearchState): string {
-  let href = hrefs.get(state);
-  if (href === undefined) {
-    const query = encodeSearch(state).toString().replaceAll('%2C', ',');
-    href = query === '' ? '/search' : `/search?${query}`;
-    hrefs.set(state, href);
-  }
-  return href;
-}
-
-/** Each card of a page links to the same state, which nobody changes. */
-const hrefs = new WeakMap<SearchState, string>();
+export const searchHref = onceForEach((state: SearchState): string => {
+  const query = encodeSearch(state).toString().replaceAll('%2C', ',');
+  return query === '' ? '/search' : `/search?${query}`;
+});
 
 /** The same address with more in its query than the search: what was typed, or what is asked back. */
 export function withQuery(href: string, query: Record<string, string>): string {

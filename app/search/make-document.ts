@@ -1,3 +1,4 @@
+import { onceForEach } from '#app/listings/once-for-each.ts';
 import { withImpliedPlans } from '#app/listings/plan-implications.ts';
 import { type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
 import type { SearchListing, SearchStatement } from '../listings/search-row-repository.server.ts';
@@ -35,17 +36,10 @@ function careNotAsked([first, ...others]: readonly SearchStatement[]): readonly 
     : ofFirst.filter((slug) => others.every(({ silent }) => silent.includes(slug)));
 }
 
-/** Statements share their silences, so that each is looked through once. */
-const careTermsOfSilence = new WeakMap<readonly TermSlug[], readonly TermSlug[]>();
-
-function careTermsIn(silent: readonly TermSlug[]): readonly TermSlug[] {
-  let terms = careTermsOfSilence.get(silent);
-  if (!terms) {
-    terms = CARE_TERMS.filter((slug) => silent.includes(slug));
-    careTermsOfSilence.set(silent, terms);
-  }
-  return terms;
-}
+/** Statements share their silences. */
+const careTermsIn = onceForEach((silent: readonly TermSlug[]): readonly TermSlug[] =>
+  CARE_TERMS.filter((slug) => silent.includes(slug)),
+);
 
 /** Each term as the strongest statement answers it; of equally strong ones, a yes stands against a no. */
 function foldAnswers(statements: readonly SearchStatement[]): Pick<SearchStatement, 'yes' | 'no'> {

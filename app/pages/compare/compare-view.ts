@@ -1,5 +1,6 @@
 import type { CompareRow } from '#app/compare/compare-rows.ts';
 import { keyOfQuestion, type Question, questionFinder } from '#app/compare/questions.ts';
+import { onceForEach } from '#app/listings/once-for-each.ts';
 import type { CompareData } from './load-compare.server.ts';
 
 /** The columns' letters, which a phone shows in place of their names. */
@@ -30,17 +31,8 @@ export function questionId(column: number, key: string): string {
   return `ask-${LETTERS[column]?.toLowerCase()}-${key}`;
 }
 
-const FINDERS = new WeakMap<readonly Question[], ReturnType<typeof questionFinder>>();
-
 /** Made once a column, for all its rows. */
-function finderOf(asked: readonly Question[]): ReturnType<typeof questionFinder> {
-  let finder = FINDERS.get(asked);
-  if (!finder) {
-    finder = questionFinder(asked);
-    FINDERS.set(asked, finder);
-  }
-  return finder;
-}
+const finderOf = onceForEach(questionFinder);
 
 /** Leads a "not known" to the question that would fill it; undefined where none does. */
 export function askHref(

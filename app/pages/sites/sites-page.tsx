@@ -108,9 +108,8 @@ function RowLines({ row: { problems, fields, drafted } }: { row: ShownRow }) {
   ];
   return (
     <ul className="dashes">
-      {lines.map((line, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines never move.
-        <li key={at}>{line}</li>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );
