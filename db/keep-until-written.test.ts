@@ -9,7 +9,7 @@ describe('what was read is kept until somebody writes', () => {
   let database: TemporaryDatabase;
   /** The ids of each reading. */
   let readings: number[][];
-  const silences = keepUntilWritten<{ terms: string }>(async (db: Db, ids) => {
+  const silences = keepUntilWritten<number, { terms: string }>(async (db: Db, ids) => {
     readings.push([...ids]);
     const rows = await db.selectFrom('silence').select(['id', 'terms']).where('id', 'in', ids).execute();
     return new Map(rows.map(({ id, terms }) => [id, { terms }]));

@@ -1,21 +1,17 @@
 import type { Db } from '#db/connect.server.ts';
+import { keepUntilWritten } from '#db/keep-until-written.server.ts';
 import type { Listing } from './listing.ts';
 import { listingFromRow } from './listing-row.ts';
 
-/** A listing by its public id. `alias` says that the id was merged into this listing. */
-export async function findListingByPublicId(
-  db: Db,
-  publicId: string,
-): Promise<{ listing: Listing; alias: boolean } | undefined> {
-  const row = await db.selectFrom('listing').selectAll().where('public_id', '=', publicId).executeTakeFirst();
-  if (row) return { listing: listingFromRow(row), alias: false };
-  const merged = await db
-    .selectFrom('listing_alias')
-    .innerJoin('listing', 'listing.id', 'listing_alias.listing_id')
-    .selectAll('listing')
-    .where('listing_alias.public_id', '=', publicId)
-    .executeTakeFirst();
-  return merged && { listing: listingFromRow(merged), alias: true };
+interface FoundListing {
+  readonly listing: Listing;
+  /** The id that was asked for was merged into this listing. */
+  readonly alias: boolean;
+}
+
+/** A listing by its public id. */
+export async function findListingByPublicId(db: Db, publicId: string): Promise<FoundListing | undefined> {
+  return (await findListingsByPublicIds(db, [publicId])).get(publicId);
 }
 
 /** A listing whatever its status. */
@@ -24,25 +20,24 @@ export async function findListingById(db: Db, id: number): Promise<Listing | und
   return row && listingFromRow(row);
 }
 
-/** Each public id that is known, its listing, and whether the id was merged into it. */
-export async function findListingsByPublicIds(
-  db: Db,
-  publicIds: readonly string[],
-): Promise<Map<string, { listing: Listing; alias: boolean }>> {
-  if (publicIds.length === 0) return new Map();
+/** Each public id that is known, with its listing. */
+export const findListingsByPublicIds = keepUntilWritten<string, FoundListing>(async (db, publicIds) => {
+  const found = new Map<string, FoundListing>();
+  if (publicIds.length === 0) return found;
   const rows = await db.selectFrom('listing').selectAll().where('public_id', 'in', publicIds).execute();
+  for (const row of rows) found.set(row.public_id, { listing: listingFromRow(row), alias: false });
+  const others = publicIds.filter((publicId) => !found.has(publicId));
+  if (others.length === 0) return found;
   const merged = await db
     .selectFrom('listing_alias')
     .innerJoin('listing', 'listing.id', 'listing_alias.listing_id')
     .selectAll('listing')
     .select('listing_alias.public_id as merged_id')
-    .where('listing_alias.public_id', 'in', publicIds)
+    .where('listing_alias.public_id', 'in', others)
     .execute();
-  const found = new Map<string, { listing: Listing; alias: boolean }>();
   for (const row of merged) found.set(row.merged_id, { listing: listingFromRow(row), alias: true });
-  for (const row of rows) found.set(row.public_id, { listing: listingFromRow(row), alias: false });
   return found;
-}
+});
 
 /** Each public id that is known, with the number of its listing; a merged one has that of the listing it became. */
 export async function findListingIds(db: Db, publicIds: readonly string[]): Promise<Map<string, number>> {
@@ -63,19 +58,20 @@ export async function findListingIds(db: Db, publicIds: readonly string[]): Prom
 
 /** Published listings in the order of the ids; an id that is gone or withdrawn is left out. */
 export async function findListingsByIds(db: Db, ids: readonly number[]): Promise<Listing[]> {
-  if (ids.length === 0) return [];
+  const published = await readPublished(db, ids);
+  return ids.flatMap((id) => published.get(id) ?? []);
+}
+
+const readPublished = keepUntilWritten<number, Listing>(async (db, ids) => {
+  if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('listing')
     .selectAll()
     .where('id', 'in', ids)
     .where('status', '=', 'published')
     .execute();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const row = byId.get(id);
-    return row ? [listingFromRow(row)] : [];
-  });
-}
+  return new Map(rows.map((row) => [row.id, listingFromRow(row)]));
+});
 
 /**
  * The other published listings at the same street and ZIP, by name. To name one that withholds its address among its

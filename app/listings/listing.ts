@@ -2,48 +2,48 @@ import type { FactSource } from './fact-source.ts';
 import type { Series } from './series.ts';
 
 export interface Phone {
-  kind: 'main' | 'intake';
+  readonly kind: 'main' | 'intake';
   /** Ten digits. */
-  number: string;
-  extension?: string;
+  readonly number: string;
+  readonly extension?: string;
 }
 
 export type ListingStatus = 'draft' | 'published' | 'withdrawn' | 'closed';
 
 export interface ListingPoint {
   /** Decimal degrees. */
-  latitude: number;
-  longitude: number;
+  readonly latitude: number;
+  readonly longitude: number;
   /** Whether the point is the street address or the centroid of its ZIP. */
-  precision: 'street' | 'zip';
+  readonly precision: 'street' | 'zip';
 }
 
 /** One program, or set of programs, at one place, as the directory shows it. */
 export interface Listing {
-  id: number;
+  readonly id: number;
   /** The part of the web address that resolves. */
-  publicId: string;
+  readonly publicId: string;
   /** The last part of the web address, frozen: name-city-st-publicid. */
-  slug: string;
-  name: string;
-  program?: string;
-  sourceName: string;
-  sourceProgram?: string;
-  street?: string;
-  unit?: string;
-  city?: string;
-  state: string;
-  zip?: string;
-  addressHidden: boolean;
-  point?: ListingPoint;
-  timeZone?: string;
-  phones: readonly Phone[];
-  website?: string;
-  status: ListingStatus;
-  inLatestRelease: boolean;
-  addressKey?: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly program?: string;
+  readonly sourceName: string;
+  readonly sourceProgram?: string;
+  readonly street?: string;
+  readonly unit?: string;
+  readonly city?: string;
+  readonly state: string;
+  readonly zip?: string;
+  readonly addressHidden: boolean;
+  readonly point?: ListingPoint;
+  readonly timeZone?: string;
+  readonly phones: readonly Phone[];
+  readonly website?: string;
+  readonly status: ListingStatus;
+  readonly inLatestRelease: boolean;
+  readonly addressKey?: string;
   /** An organization keeps it. */
-  isManaged?: true;
+  readonly isManaged?: true;
 }
 
 /** A release that facts come from. */

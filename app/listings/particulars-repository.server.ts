@@ -30,7 +30,7 @@ export async function findParticularsOf(
 
 const NO_PARTICULARS: Particulars = { credentials: [], officeHours: [], tracks: [] };
 
-const readParticularsOf = keepUntilWritten<Particulars>(async (db, ids, today) => {
+const readParticularsOf = keepUntilWritten<number, Particulars>(async (db, ids, today) => {
   const credentials = await findCredentialsOf(db, ids, today);
   const officeHours = await findOfficeHoursOf(db, ids);
   const tracks = await findTracksOf(db, ids);

@@ -26,7 +26,7 @@ export function findStatementsOf(
   return readStatementsOf(db, ids, today);
 }
 
-const readStatementsOf = keepUntilWritten<readonly Statement[]>(async (db, ids, today) => {
+const readStatementsOf = keepUntilWritten<number, readonly Statement[]>(async (db, ids, today) => {
   const told = await findToldStatements(db, ids);
   for (const [id, ofListing] of told) told.set(id, putRowsFirst(passOverLapsed(ofListing, today)));
   return told;

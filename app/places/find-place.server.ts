@@ -1,23 +1,24 @@
 import type { Selectable } from 'kysely';
 import type { Db } from '#db/connect.server.ts';
+import { keepUntilWritten } from '#db/keep-until-written.server.ts';
 import type { PlaceTable } from '#db/schema.ts';
 import type { Point } from './distance.ts';
 import { type PlaceText, parsePlaceText } from './parse-place-text.ts';
 
 export interface Place {
   /** "Denver, CO", or "Denver, CO 80202" for a ZIP. */
-  label: string;
+  readonly label: string;
   /** USPS code. */
-  state: string;
-  point: Point;
-  zip?: string;
+  readonly state: string;
+  readonly point: Point;
+  readonly zip?: string;
 }
 
 export type PlaceAnswer =
   | { kind: 'found'; place: Place }
   | { kind: 'state'; state: string }
   /** The name is in several states, or not in the one asked for; the biggest first. `orState`: or this state. */
-  | { kind: 'choose'; choices: Place[]; orState?: string }
+  | { kind: 'choose'; choices: readonly Place[]; orState?: string }
   | { kind: 'not-found'; reason: 'empty' | 'zip-length' | 'unknown-zip' | 'unknown-city' };
 
 const MOST_CHOICES = 10;
@@ -27,6 +28,17 @@ type PlaceRow = Selectable<PlaceTable>;
 
 /** Finds the ZIP, city or state that a visitor typed. Never guesses between two. */
 export async function findPlace(db: Db, text: string): Promise<PlaceAnswer> {
+  const answers = await readPlaces(db, [text]);
+  return answers.get(text)!;
+}
+
+const readPlaces = keepUntilWritten<string, PlaceAnswer>(async (db, texts) => {
+  const answers = new Map<string, PlaceAnswer>();
+  for (const text of texts) answers.set(text, await readPlace(db, text));
+  return answers;
+});
+
+async function readPlace(db: Db, text: string): Promise<PlaceAnswer> {
   const parsed = parsePlaceText(text);
   switch (parsed.kind) {
     case 'zip':

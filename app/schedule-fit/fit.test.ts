@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { attendableOf, type FreeWeek } from './attendable.ts';
-import { filledWords, fitOf, fitsInPart, fitsWhole, wordsOfTrack } from './fit.ts';
+import { fitOf } from './fit.ts';
 import { parseFreeHours, slotsOfFreeHours } from './free-hours.ts';
+import { fitsInPart, fitsWhole, packTrack } from './packed-tracks.ts';
 import { readSignature, signatureOf } from './signature.ts';
 import { addSlots, hasSlot, noSlots, type WeeklySession } from './week-slots.ts';
 import { startOfWeek, zoneShifts } from './zone-shifts.ts';
@@ -208,12 +209,11 @@ describe('laws', () => {
       fc.property(fc.array(anySession, { maxLength: 4 }), anyWeek, (sessions, week) => {
         const signature = signatureOf(sessions, DENVER);
         const { kind } = fitOf(signature, week);
-        const words = new Int32Array(30);
-        const ofTrack = wordsOfTrack(readSignature(signature));
-        words.set(ofTrack, 3);
+        const others = [7, -1, -1];
+        const tracks = Int32Array.from([...others, ...packTrack(readSignature(signature)), ...others]);
         const attendable = attendableOf(week, DENVER);
-        expect(fitsWhole(words, 3, filledWords(ofTrack), attendable)).toBe(kind === 'whole');
-        if (kind !== 'whole') expect(fitsInPart(words, 3, attendable)).toBe(kind === 'part');
+        expect(fitsWhole(tracks, others.length, attendable)).toBe(kind === 'whole');
+        if (kind !== 'whole') expect(fitsInPart(tracks, others.length, attendable)).toBe(kind === 'part');
         seen[kind]++;
       }),
       { numRuns: 3_000, seed: 8 },

@@ -67,7 +67,7 @@ describe('search with free hours', () => {
     expect(chip.replaceAll('&amp;', '&')).toBe(`/search?${HELENA}`);
     expect(checkedHours(html)).toEqual(['mon-evening', 'wed-evening', 'thu-evening']);
     expect(html.match(/<input[^>]*type="checkbox"[^>]*name="free"/g)).toHaveLength(21);
-    expect(text).toContain('Morning 6 am–noon Midday noon–5 pm Evening 5 pm–10 pm');
+    expect(text).toContain('Morning 6 am to noon Midday noon to 5 pm Evening 5 pm to 10 pm');
     expect(/<option value="20" selected="">/.test(html)).toBe(true);
   });
 

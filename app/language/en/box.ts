@@ -2,7 +2,7 @@ import { listOf } from './count.ts';
 
 export const box = {
   label: 'Place, program, or what you need',
-  hint: 'Such as “80202”, or “Suboxone evening Denver”',
+  hint: 'Such as 80202, or Suboxone evening Denver',
   short: 'Place, program or need',
   search: 'Search',
   read: {

@@ -52,8 +52,8 @@ export const ownWeek = {
     hint: 'Check the times that you can always keep free. We look for tracks that meet only then.',
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     parts: { morning: 'Morning', midday: 'Midday', evening: 'Evening' },
-    /** "6 am–noon". */
-    span: (starts: string, ends: string) => `${starts}–${ends}`.replaceAll(' ', '\u00a0'),
+    /** "6 am to noon". */
+    span: (starts: string, ends: string) => `${starts} to ${ends}`.replaceAll(' ', '\u00a0'),
     box: (day: string, part: string) => `${day} ${part.toLowerCase()}`,
     also: 'Also free',
     alsoBox: (day: string, times: string) => `${day} ${times}`,

@@ -26,7 +26,7 @@ export const program = {
   intensiveNo: 'It says that it has no intensive outpatient care.',
   withheld:
     'The address is not shown, because the program or its state keeps it private. Call to learn where it is.',
-  ownPhone: 'The program’s own phone',
+  ownPhone: 'Phone of the program itself',
   intakePhone: 'To start care, call',
   noPhone: 'No source has given us a phone number.',
   extension: (extension: string) => `, extension ${extension}`,

@@ -69,7 +69,7 @@ export const search = {
     apply: 'Show programs',
     applyCount: (count: number) => countOf(count, { one: 'Show # program', other: 'Show # programs' }),
     applyNone: 'None match. Show why',
-    key: '“Yes” counts programs known to say yes. “To ask” counts those of which nobody knows.',
+    key: 'Yes: programs known to say yes. To ask: programs of which nobody knows.',
   },
 
   busy: 'Looking for programs.',

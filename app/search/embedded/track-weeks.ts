@@ -1,10 +1,5 @@
-import {
-  type Attendable,
-  attendableOf,
-  type FreeWeek,
-  WORDS_OF_TRACK,
-} from '#app/schedule-fit/attendable.ts';
-import { filledWords, fitsInPart, fitsWhole, wordsOfTrack } from '#app/schedule-fit/fit.ts';
+import { type Attendable, attendableOf, type FreeWeek } from '#app/schedule-fit/attendable.ts';
+import { fitsInPart, fitsWhole, packedLength, packTrack } from '#app/schedule-fit/packed-tracks.ts';
 import { readSignature, type Signature } from '#app/schedule-fit/signature.ts';
 import { addSlot, BITS_PER_WORD, type Bitset, removeSlot } from './bitset.ts';
 import { extended } from './extended.ts';
@@ -20,8 +15,8 @@ const IN_PART = 2;
 const AS_A_WHOLE = 3;
 
 /**
- * The weeks that listings meet: each signature once, its half hours in one row of words, and per listing the numbers of its
- * signatures, in a list linked through entries. A search judges each signature that it meets once.
+ * The weeks that listings meet: each signature once, its half hours packed beside those of the others, and per listing the
+ * numbers of its signatures, in a list linked through entries. A search judges each signature that it meets once.
  */
 export class TrackWeeks {
   /** Listings with one signature or more. */
@@ -31,8 +26,12 @@ export class TrackWeeks {
   /** Per signature the place of its zone in `#zones`. */
   #zoneOf = new Int32Array(0);
   #zones: (string | undefined)[] = [];
-  #words = new Int32Array(0);
-  #filled = new Int32Array(0);
+  /** Per signature where its half hours begin in `#packed`. */
+  #packedAt = new Int32Array(0);
+  #packed = new Int32Array(0);
+  #packedEnd = 0;
+  /** Room in `#packed` that signatures let go, by its length. */
+  #freeRoom = new Map<number, number[]>();
   /** How many entries name the signature; one that none names is let go. */
   #uses = new Int32Array(0);
   #freeNumbers: number[] = [];
@@ -122,17 +121,17 @@ export class TrackWeeks {
   #judgeOf(week: FreeWeek, withParts: boolean): (number: number) => number {
     const marks = new Uint8Array(this.#signatures.length);
     const byZone = this.#zones.map((zone): Attendable => attendableOf(week, zone));
-    const words = this.#words;
+    const packed = this.#packed;
+    const packedAt = this.#packedAt;
     const zoneOf = this.#zoneOf;
-    const filled = this.#filled;
     return (number) => {
       const known = marks[number]!;
       if (known !== NOT_JUDGED) return known;
       const attendable = byZone[zoneOf[number]!]!;
-      const at = number * WORDS_OF_TRACK;
+      const at = packedAt[number]!;
       let mark = NO_FIT;
-      if (fitsWhole(words, at, filled[number]!, attendable)) mark = AS_A_WHOLE;
-      else if (withParts && fitsInPart(words, at, attendable)) mark = IN_PART;
+      if (fitsWhole(packed, at, attendable)) mark = AS_A_WHOLE;
+      else if (withParts && fitsInPart(packed, at, attendable)) mark = IN_PART;
       marks[number] = mark;
       return mark;
     };
@@ -148,16 +147,25 @@ export class TrackWeeks {
       const larger = Math.max(SMALLEST, Math.ceil(room * GROWTH));
       this.#uses = extended(this.#uses, new Int32Array(larger));
       this.#zoneOf = extended(this.#zoneOf, new Int32Array(larger));
-      this.#filled = extended(this.#filled, new Int32Array(larger));
-      this.#words = extended(this.#words, new Int32Array(larger * WORDS_OF_TRACK));
+      this.#packedAt = extended(this.#packedAt, new Int32Array(larger));
     }
     this.#numbers.set(signature, number);
     this.#signatures[number] = signature;
     this.#zoneOf[number] = this.#placeOfZone(slots.timeZone);
-    const words = wordsOfTrack(slots);
-    this.#words.set(words, number * WORDS_OF_TRACK);
-    this.#filled[number] = filledWords(words);
+    const track = packTrack(slots);
+    this.#packedAt[number] = this.#freeRoom.get(track.length)?.pop() ?? this.#newRoom(track.length);
+    this.#packed.set(track, this.#packedAt[number]);
     return number;
+  }
+
+  #newRoom(length: number): number {
+    const at = this.#packedEnd;
+    this.#packedEnd += length;
+    if (this.#packedEnd > this.#packed.length) {
+      const larger = Math.max(SMALLEST, Math.ceil(this.#packedEnd * GROWTH));
+      this.#packed = extended(this.#packed, new Int32Array(larger));
+    }
+    return at;
   }
 
   #placeOfZone(zone: string | undefined): number {
@@ -167,7 +175,13 @@ export class TrackWeeks {
 
   #letGo(number: number): void {
     const signature = this.#signatures[number];
-    if (signature !== undefined) this.#numbers.delete(signature);
+    if (signature === undefined) return;
+    this.#numbers.delete(signature);
+    const at = this.#packedAt[number]!;
+    const length = packedLength(this.#packed, at);
+    const free = this.#freeRoom.get(length);
+    if (free) free.push(at);
+    else this.#freeRoom.set(length, [at]);
     this.#signatures[number] = undefined;
     this.#freeNumbers.push(number);
   }
