@@ -11,6 +11,8 @@ export default defineConfig({
     // leave behind what another would find: globals, modules and the environment stay as they are.
     isolate: false,
     testTimeout: 60_000,
+    // What is waited for comes late where the machine is busy; one second, the usual, says nothing about what is tested.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 120_000,
   },
 });

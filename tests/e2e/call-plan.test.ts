@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
+import { takenUp, visit, visitAgain } from './visit.ts';
 
 const PLAN = '/call-plan?near=80202&within=10&accreditation=carf&payers=aetna';
 const COMPARE = '/compare?p=aaaaaaa1&p=aaaaaaa2&near=80202&accreditation=carf&payers=aetna';
@@ -22,12 +23,12 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
   async function open(path: string, options: BrowserContextOptions = {}, script?: () => void): Promise<Page> {
     const context = await browser.newContext(options);
     if (script) await context.addInitScript(script);
-    return goTo(context, path);
+    return goTo(context, path, options.javaScriptEnabled !== false);
   }
 
-  async function goTo(context: BrowserContext, path: string): Promise<Page> {
+  async function goTo(context: BrowserContext, path: string, hasScripts = true): Promise<Page> {
     const page = await context.newPage();
-    await page.goto(server.address + path);
+    await visit(page, server.address + path, hasScripts);
     return page;
   }
 
@@ -35,7 +36,13 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
   const question = (page: Page, id: string, text: string) =>
     call(page, id).locator('[data-question]').filter({ hasText: text });
   const stored = (page: Page) => page.evaluate(() => Object.entries(localStorage));
+  const keptIn = async (page: Page) => (await stored(page))[0]?.[1] ?? '';
   const notice = (page: Page, when: string) => page.locator(`[data-when=${when}]`);
+
+  async function keep(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Keep it here' }).click();
+    await notice(page, 'kept').waitFor();
+  }
 
   async function answer(page: Page, id: string, text: string, said: string, words = ''): Promise<void> {
     const asked = question(page, id, text);
@@ -50,18 +57,17 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
     await answer(page, 'aaaaaaa2', 'CARF', 'Not sure');
     expect(await stored(page)).toEqual([]);
     // The question comes where the first answer was written.
-    expect(await call(page, 'aaaaaaa2').locator('[data-when=asking]').isVisible()).toBe(true);
-    await page.getByRole('button', { name: 'Keep it here' }).click();
-    expect(await notice(page, 'kept').isVisible()).toBe(true);
+    await call(page, 'aaaaaaa2').locator('[data-when=asking]').waitFor();
+    await keep(page);
 
-    await page.reload();
+    await visitAgain(page);
     const plan = question(page, 'aaaaaaa2', 'Aetna');
     await plan.getByRole('radio', { name: 'Yes', exact: true }).waitFor();
     expect(await plan.getByRole('radio', { name: 'Yes', exact: true }).isChecked()).toBe(true);
     expect(await plan.getByRole('textbox').inputValue()).toBe('Only the Choice plan');
     expect(await plan.locator('.told-when').textContent()).toMatch(/^By phone, \w+ \d+, \d{4}, Maria /);
 
-    await page.goto(server.address + COMPARE);
+    await visit(page, server.address + COMPARE);
     const cell = page.locator('tr[data-terms=aetna] td').nth(1);
     await cell.locator('.told-note').waitFor();
     // Beside what the sources say, and not in its place.
@@ -72,32 +78,32 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
     expect(await page.locator('tr[data-terms=carf] td').nth(1).locator('.told-note').textContent()).toContain(
       'You asked. They were not sure.',
     );
-    expect(await page.getByRole('heading', { name: 'What you were told by phone' }).isVisible()).toBe(true);
+    await page.getByRole('heading', { name: 'What you were told by phone' }).waitFor();
     await page.context().close();
   });
 
   test('a yes that nobody else has told of changes no mark of the comparison', async () => {
     const page = await open(PLAN);
     const marks = async () => {
-      await page.goto(server.address + COMPARE);
+      await visit(page, server.address + COMPARE);
       return page
         .locator('.compare tr')
         .evaluateAll((rows) => rows.map((row) => row.querySelector('.mark')?.textContent));
     };
     const before = await marks();
-    await page.goto(server.address + PLAN);
+    await visit(page, server.address + PLAN);
     await answer(page, 'aaaaaaa2', 'CARF', 'Yes');
-    await page.getByRole('button', { name: 'Keep it here' }).click();
+    await keep(page);
     expect(await marks()).toEqual(before);
-    expect(await page.locator('.told-note').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.told-note').count()).toBeGreaterThan(0);
     await page.context().close();
   });
 
   test('an answer to a question about many things says what was asked', async () => {
     const page = await open('/call-plan?p=aaaaaaa3');
     await question(page, 'aaaaaaa3', 'Do you take my plan').getByRole('textbox').fill('Cigna and Aetna');
-    await page.getByRole('button', { name: 'Keep it here' }).click();
-    await page.goto(`${server.address}/compare?p=aaaaaaa2&p=aaaaaaa3`);
+    await keep(page);
+    await visit(page, `${server.address}/compare?p=aaaaaaa2&p=aaaaaaa3`);
     const told = page.locator('tr[data-facet=payers] td').nth(1).locator('.told-note');
     expect(await told.textContent()).toMatch(
       /^Do you take my plan, .*You were told: “Cigna and Aetna”By phone/,
@@ -110,9 +116,9 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
     const title = await page.title();
     await call(page, 'aaaaaaa2').getByLabel('I spoke with').fill(CANARY);
     await answer(page, 'aaaaaaa2', 'Aetna', 'No', CANARY);
-    await page.getByRole('button', { name: 'Keep it here' }).click();
-    await page.reload();
-    await page.goto(server.address + COMPARE);
+    await keep(page);
+    await visitAgain(page);
+    await visit(page, server.address + COMPARE);
     await page.locator('.told-note').first().waitFor();
     expect(await page.locator('.told-note').first().textContent()).toContain(CANARY);
     expect(await page.locator('main img').count()).toBe(0);
@@ -126,8 +132,10 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
     const page = await open(PLAN);
     page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
     await answer(page, 'aaaaaaa2', 'Aetna', 'Yes', 'canary-7319');
-    await page.getByRole('button', { name: 'Keep it here' }).click();
+    await keep(page);
     await page.getByRole('link', { name: 'side by side' }).click();
+    await page.waitForURL('**/compare?**');
+    await takenUp(page);
     await page.locator('.told-note').first().waitFor();
     await page.getByRole('link', { name: 'Change it in the call plan' }).click();
     await page.locator('.call.live').first().waitFor();
@@ -140,12 +148,12 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
   test('one button forgets everything, here and in another tab', async () => {
     const page = await open(PLAN);
     await answer(page, 'aaaaaaa2', 'Aetna', 'Yes');
-    await page.getByRole('button', { name: 'Keep it here' }).click();
+    await keep(page);
     const other = await goTo(page.context(), COMPARE);
     await other.locator('.told-note').first().waitFor();
     page.on('dialog', (dialog) => dialog.accept());
     await page.getByRole('button', { name: 'Forget everything' }).click();
-    expect(await page.getByText('This browser has forgotten all of it.').isVisible()).toBe(true);
+    await page.getByText('This browser has forgotten all of it.').waitFor();
     expect(await stored(page)).toEqual([]);
     expect(await question(page, 'aaaaaaa2', 'Aetna').getByRole('radio', { name: 'Yes' }).isChecked()).toBe(
       false,
@@ -157,7 +165,7 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
   test('whoever does not confirm keeps everything', async () => {
     const page = await open(PLAN);
     await answer(page, 'aaaaaaa2', 'Aetna', 'Yes');
-    await page.getByRole('button', { name: 'Keep it here' }).click();
+    await keep(page);
     page.on('dialog', (dialog) => dialog.dismiss());
     await page.getByRole('button', { name: 'Forget everything' }).click();
     expect(await notice(page, 'kept').isVisible()).toBe(true);
@@ -168,13 +176,17 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
   test('two tabs do not undo each other', async () => {
     const page = await open(PLAN);
     await answer(page, 'aaaaaaa2', 'Aetna', 'Yes');
-    await page.getByRole('button', { name: 'Keep it here' }).click();
+    await keep(page);
     const other = await goTo(page.context(), PLAN);
     await answer(other, 'aaaaaaa7', 'Aetna', 'No');
+    // Each tab is a process of its own, and hears of the other's writing a little later.
+    await expect.poll(() => keptIn(page)).toContain('aaaaaaa7');
     await answer(page, 'aaaaaaa2', 'CARF', 'No');
-    const [[, kept = ''] = []] = await stored(page);
     expect(
-      JSON.parse(kept).programs.map(([id, { told }]: [string, { told: unknown[] }]) => [id, told.length]),
+      JSON.parse(await keptIn(page)).programs.map(([id, { told }]: [string, { told: unknown[] }]) => [
+        id,
+        told.length,
+      ]),
     ).toEqual([
       ['aaaaaaa2', 2],
       ['aaaaaaa7', 1],
@@ -187,9 +199,9 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
     await answer(page, 'aaaaaaa2', 'Aetna', 'Yes');
     await call(page, 'aaaaaaa2').getByLabel('Date', { exact: true }).fill('2026-05-12');
     const when = question(page, 'aaaaaaa2', 'Aetna').locator('.told-when');
-    expect(await when.textContent()).toContain('May 12, 2026');
-    await page.getByRole('button', { name: 'Keep it here' }).click();
-    await page.reload();
+    await when.filter({ hasText: 'May 12, 2026' }).waitFor();
+    await keep(page);
+    await visitAgain(page);
     expect(await call(page, 'aaaaaaa2').getByLabel('Date', { exact: true }).inputValue()).toBe('');
     await answer(page, 'aaaaaaa2', 'CARF', 'No');
     expect(await when.textContent()).toContain('May 12, 2026');
@@ -197,7 +209,7 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
       'May 12, 2026',
     );
     await question(page, 'aaaaaaa2', 'Aetna').getByRole('button', { name: 'Remove this answer' }).click();
-    expect(await when.isVisible()).toBe(false);
+    await when.waitFor({ state: 'hidden' });
     await page.context().close();
   });
 
@@ -227,7 +239,7 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
     const page = await open(PLAN, {}, script);
     await notice(page, keeping).waitFor();
     await answer(page, 'aaaaaaa2', 'Aetna', 'Yes', 'Only on weekdays');
-    expect(await question(page, 'aaaaaaa2', 'Aetna').locator('.told-when').isVisible()).toBe(true);
+    await question(page, 'aaaaaaa2', 'Aetna').locator('.told-when').waitFor();
     expect(await notice(page, keeping).isVisible()).toBe(true);
     await page.context().close();
   });
@@ -235,7 +247,7 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
   test('a browser that runs full says so, and shows what is not kept', async () => {
     const page = await open(PLAN);
     await answer(page, 'aaaaaaa2', 'Aetna', 'Yes');
-    await page.getByRole('button', { name: 'Keep it here' }).click();
+    await keep(page);
     await page.evaluate(() => {
       for (let size = 8_000_000; size >= 1; size = Math.floor(size / 2)) {
         try {
@@ -246,7 +258,7 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
       }
     });
     await answer(page, 'aaaaaaa2', 'CARF', 'No', 'Not this year, perhaps in the next');
-    expect(await notice(page, 'full').isVisible()).toBe(true);
+    await notice(page, 'full').waitFor();
     expect(await question(page, 'aaaaaaa2', 'CARF').getByRole('textbox').inputValue()).toContain(
       'Not this year',
     );
@@ -269,7 +281,7 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
       if (!localStorage.getItem('stepwell-notebook')) localStorage.setItem('stepwell-notebook', text);
     });
     await page.locator('.call.live').waitFor();
-    await page.goto(`${server.address}/compare?p=aaaaaaa1&p=aaaaaaa2`);
+    await visit(page, `${server.address}/compare?p=aaaaaaa1&p=aaaaaaa2`);
     await page.locator('.told-answers').waitFor();
     expect(await page.locator('.told-answers').textContent()).toContain('forty dollars');
     await page.context().close();
@@ -287,10 +299,11 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('ArrowRight');
-    expect(await call(page, 'aaaaaaa2').getByRole('radio').nth(1).isChecked()).toBe(true);
+    await expect.poll(() => call(page, 'aaaaaaa2').getByRole('radio').nth(1).isChecked()).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.type('Not now');
-    expect(await call(page, 'aaaaaaa2').locator('.sheet-line').first().textContent()).toBe('Not now');
+    const line = call(page, 'aaaaaaa2').locator('.sheet-line').first();
+    await expect.poll(() => line.textContent()).toBe('Not now');
     await page.context().close();
   });
 

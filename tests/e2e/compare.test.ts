@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
 import { tabTo } from './keyboard.ts';
+import { visit } from './visit.ts';
 
 const SEARCH = '/search?near=80202&within=10&accreditation=carf';
 const THREE = '/compare?p=aaaaaaa1&p=aaaaaaa2&p=aaaaaaa3&near=80202&accreditation=carf';
@@ -31,7 +32,7 @@ describe.skipIf(!BROWSER)('in a browser: comparing', () => {
       viewport: { width, height: 740 },
     });
     const page = await context.newPage();
-    await page.goto(server.address + path);
+    await visit(page, server.address + path, scripts);
     return page;
   }
 
@@ -60,13 +61,17 @@ describe.skipIf(!BROWSER)('in a browser: comparing', () => {
   test('picks last while filters change, pages turn and programs are read', async () => {
     const page = await open('/search?near=59601&p=aaaaaaa1', { scripts: false });
     await page.getByRole('link', { name: 'Next page' }).click();
+    await page.waitForURL('**&page=2**');
     expect(picksIn(page)).toEqual(['aaaaaaa1']);
+    await page.getByLabel('Order', { exact: true }).selectOption('Name');
     await page.getByRole('button', { name: 'Apply' }).click();
+    await page.waitForURL('**&order=name**');
     expect(picksIn(page)).toEqual(['aaaaaaa1']);
     await page.getByRole('link', { name: 'Intensive outpatient, remove' }).click();
+    await page.waitForURL('**&care=any**');
     expect(picksIn(page)).toEqual(['aaaaaaa1']);
     await page.locator('.card h3 a').first().click();
-    expect(new URL(page.url()).pathname).toMatch(/^\/programs\//);
+    await page.waitForURL('**/programs/**');
     expect(picksIn(page)).toEqual(['aaaaaaa1']);
     await page.context().close();
   });
@@ -77,15 +82,13 @@ describe.skipIf(!BROWSER)('in a browser: comparing', () => {
     await page.locator('#program-aaaaaaa1 .pick').focus();
     await page.keyboard.press('Enter');
     await page.locator('.tray.filled').waitFor();
-    expect(await page.locator('.tray [role=status]').textContent()).toContain(
-      '1 of 4 to compare: Juniper Steps',
-    );
-    expect(await page.locator('#program-aaaaaaa1 .pick:focus').getAttribute('aria-label')).toBe(
-      'Compare: remove Juniper Steps',
-    );
+    const said = page.locator('.tray [role=status]');
+    await expect.poll(() => said.textContent()).toContain('1 of 4 to compare: Juniper Steps');
+    const focused = page.locator('#program-aaaaaaa1 .pick:focus');
+    await expect.poll(() => focused.getAttribute('aria-label')).toBe('Compare: remove Juniper Steps');
     await page.keyboard.press('Enter');
     await page.locator('.tray:not(.filled)').waitFor({ state: 'attached' });
-    expect(picksIn(page)).toEqual([]);
+    await expect.poll(() => picksIn(page)).toEqual([]);
     expect(await page.locator('body[data-same-page]').count()).toBe(1);
     await page.context().close();
   });

@@ -10,6 +10,7 @@ import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
 import { violationsOf } from './axe.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
 import { tabTo } from './keyboard.ts';
+import { takenUp, visit } from './visit.ts';
 
 const PHONE = { width: 360, height: 740 };
 const PROGRAM = HANDMADE[0]!;
@@ -43,13 +44,17 @@ describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
     const context = await browser.newContext({ viewport: PHONE, javaScriptEnabled });
     await context.addCookies(cookies);
     const page = await context.newPage();
-    await page.goto(`${server.address}/provider/programs/${PROGRAM.id}/sections/${section}`);
+    await visit(
+      page,
+      `${server.address}/provider/programs/${PROGRAM.id}/sections/${section}`,
+      javaScriptEnabled,
+    );
     return page;
   }
 
   async function visitorAt(path: string): Promise<Page> {
     const page = await browser.newPage({ viewport: PHONE });
-    await page.goto(server.address + path);
+    await visit(page, server.address + path);
     return page;
   }
 
@@ -58,7 +63,10 @@ describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
   }
 
-  const enter = (page: Page) => Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  async function enter(page: Page): Promise<void> {
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+    await takenUp(page);
+  }
 
   async function type(page: Page, selector: string, text: string): Promise<void> {
     await tabTo(page, selector);
@@ -86,11 +94,10 @@ describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
     await check(page, '[name=days-1-1][value="3"]');
     await type(page, '#starts-1-1', '5:30 pm');
     await type(page, '#ends-1-1', '8:30');
-    expect(await page.locator('[data-total]').first().textContent()).toBe('No times yet.');
+    const total = page.locator('[data-total]').first();
+    expect(await total.textContent()).toBe('No times yet.');
     await page.keyboard.type(' pm');
-    expect(await page.locator('[data-total]').first().textContent()).toBe(
-      '6 hours, less than 9 hours a week.',
-    );
+    await expect.poll(() => total.textContent()).toBe('6 hours, less than 9 hours a week.');
 
     await page.locator('[data-lines]').evaluate((lines) => lines.setAttribute('data-before', ''));
     await tabTo(page, '[data-track] button[value=more]');
@@ -100,14 +107,15 @@ describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
     await check(page, '[name=days-1-2][value="5"]');
     await type(page, '#starts-1-2', '10 pm');
     await type(page, '#ends-1-2', '1 am');
-    expect(await page.locator('[data-total]').first().textContent()).toBe('9 hours a week.');
+    await expect.poll(() => total.textContent()).toBe('9 hours a week.');
     await expectSound(page);
     await publish(page);
 
     const visitor = await visitorAt('/search?near=80202&daypart=evening');
     const found = visitor.locator('.card', { hasText: PROGRAM.name }).first();
     expect(await found.textContent()).toContain('Yes Evening. Program, 2026');
-    await visitor.goto(
+    await visit(
+      visitor,
       `${server.address}/search?near=80202&free=tue-evening,thu-evening,sat-2200-2400,sun-0000-0100`,
     );
     expect(await visitor.locator('.card', { hasText: PROGRAM.name }).first().textContent()).toContain(
@@ -123,7 +131,7 @@ describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
     expect(await boxes.locator('[name=evening], [name=morning]').count()).toBe(0);
     expect(await boxes.locator('[name=telehealth], [name=about-60-days]').count()).toBe(6);
     await expectSound(boxes);
-    await boxes.goto(boxes.url().replace('schedule', 'insurance'));
+    await visit(boxes, boxes.url().replace('schedule', 'insurance'));
     const choice = boxes.locator('fieldset', { has: boxes.locator('#medicaid') });
     expect(await choice.textContent()).toContain('Federal survey, 2023, says yes.');
     await expectSound(boxes);
@@ -135,6 +143,7 @@ describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
     await page.fill('#starts-1-3', '9');
     await page.fill('#ends-1-3', 'late');
     await page.locator('.more-lines button[value=more]').first().click();
+    await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').getByRole('link').allTextContents()).toEqual([
       'Check the days.',
       'Add am or pm.',
@@ -142,7 +151,7 @@ describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
     ]);
     expect(await page.inputValue('#starts-1-3')).toBe('9');
     expect(await page.inputValue('#ends-1-3')).toBe('late');
-    await page.locator('button[value=remove-row-1-3]').click();
+    await Promise.all([page.waitForEvent('load'), page.locator('button[value=remove-row-1-3]').click()]);
     expect(await page.locator('#starts-1-4').count()).toBe(0);
     expect(await page.getByRole('alert').count()).toBe(0);
   });
@@ -154,7 +163,7 @@ describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
     await page.getByRole('option', { name: 'UnitedHealthcare' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await page.inputValue('#plan-1')).toBe('UnitedHealthcare');
+    await expect.poll(() => page.inputValue('#plan-1')).toBe('UnitedHealthcare');
     await page.selectOption('#answer-1', 'in-network');
     await page.fill('#plan-2', 'Blue Cross');
     await page.selectOption('#answer-2', 'refused');
@@ -164,7 +173,7 @@ describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
     await page.selectOption('#which-2', 'anthem');
     await publish(page);
 
-    await page.goto(`${server.address}/provider/programs/${PROGRAM.id}/sections/openings`);
+    await visit(page, `${server.address}/provider/programs/${PROGRAM.id}/sections/openings`);
     await page.getByLabel('waiting list').check();
     await publish(page);
 

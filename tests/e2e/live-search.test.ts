@@ -1,7 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
+import { takenUp, visit } from './visit.ts';
 
 const NEAR_DENVER = '/search?near=80202&within=10';
 
@@ -33,7 +34,7 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
       if (new URL(request.url()).origin !== server.address) foreign.push(request.url());
     });
     const page = await context.newPage();
-    await page.goto(server.address + path);
+    await visit(page, server.address + path);
     await page.evaluate(() => document.documentElement.setAttribute('data-mark', ''));
     return page;
   }
@@ -52,14 +53,16 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
     test('a family member finds the accredited programs near a ZIP', async () => {
       const context = await browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
-      await page.goto(server.address);
+      await visit(page, server.address, javaScriptEnabled);
       await page.getByLabel('Place, program, or what you need').fill('80202');
       await page.getByRole('button', { name: 'Search', exact: true }).click();
       await page.waitForURL('**/search?**near=80202**');
+      if (javaScriptEnabled) await takenUp(page);
       await carf(page).check();
       if (!javaScriptEnabled) await page.getByRole('button', { name: 'Show programs' }).click();
       await page.waitForURL('**accreditation=carf**');
-      expect(await page.locator('.tally').textContent()).toContain('1 meets all you asked.');
+      const tally = page.locator('.tally');
+      await expect.poll(() => tally.textContent()).toContain('1 meets all you asked.');
       expect(await page.locator('.card-name').first().textContent()).toContain('Juniper Steps');
       await page.locator('.card-name a').first().click();
       await page.waitForURL('**/programs/**');
@@ -84,6 +87,7 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
     const before = await page.evaluate(() => window.scrollY);
     await page.keyboard.press('Space');
     await page.waitForURL('**&accreditation=carf');
+    await page.getByRole('link', { name: 'CARF, remove' }).waitFor();
     expect(await isSamePage(page)).toBe(true);
     expect(await focused(page)).toBe('carf');
     expect(await carf(page).isChecked()).toBe(true);
@@ -92,8 +96,7 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
       '1 meets all you asked. 3 could match',
     );
     expect(await page.title()).toContain('4 programs');
-    expect(await page.getByRole('link', { name: 'CARF, remove' }).isVisible()).toBe(true);
-    expect(await page.getByRole('button', { name: 'Show 4 programs' }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Show 4 programs' }).waitFor();
     await page.context().close();
   });
 
@@ -101,13 +104,14 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
     const page = await openPage(NEAR_DENVER);
     await carf(page).check();
     await page.waitForURL('**&accreditation=carf');
+    await page.getByText('1 meets all you asked.').waitFor();
     const before = await page.evaluate(() => window.scrollY);
     expect(before).toBeGreaterThan(0);
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.goBack();
     await page.getByText('5 programs.').waitFor();
     expect(await carf(page).isChecked()).toBe(false);
-    expect(await page.evaluate(() => window.scrollY)).toBe(before);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(before);
     await page.goForward();
     await page.getByText('1 meets all you asked.').waitFor();
     expect(await carf(page).isChecked()).toBe(true);
@@ -123,6 +127,7 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
     await page.waitForURL('**/programs/**');
     await page.goBack();
     await page.waitForURL('**&accreditation=carf');
+    await takenUp(page);
     expect(await page.locator('.tally').textContent()).toContain('1 meets all you asked.');
     expect(await carf(page).isChecked()).toBe(true);
     await page.context().close();
@@ -135,16 +140,17 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
       .nth(2)
       .click();
     await page.waitForURL('**/search?near=59601');
-    expect(await page.locator('.chip').count()).toBe(2);
+    await expect.poll(() => page.locator('.chip').count()).toBe(2);
     await page.getByLabel('Order', { exact: true }).focus();
     await page.getByLabel('Order', { exact: true }).selectOption('Name');
     await page.waitForURL('**order=name');
-    expect(await focused(page)).toBe('name');
+    await expect.poll(() => focused(page)).toBe('name');
     await page.getByRole('link', { name: 'Next page' }).click();
     await page.waitForURL('**order=name&page=2');
-    expect(await page.locator('.pager').textContent()).toContain('Page 2 of 3');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-    expect(await page.locator('h1').evaluate((head) => head.getBoundingClientRect().top)).toBeLessThan(300);
+    await expect.poll(() => page.locator('.pager').textContent()).toContain('Page 2 of 3');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    const topOf = () => page.locator('h1').evaluate((head) => head.getBoundingClientRect().top);
+    await expect.poll(topOf).toBeLessThan(300);
     expect(await isSamePage(page)).toBe(true);
     await page.context().close();
   });
@@ -154,7 +160,7 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
     await page.getByRole('link', { name: 'CARF, remove' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**care=any');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await page.context().close();
   });
 
@@ -164,10 +170,11 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
     await place.fill('Helena, MT');
     await carf(page).check();
     await page.waitForURL('**near=80202**accreditation=carf');
+    await page.getByRole('link', { name: 'CARF, remove' }).waitFor();
     expect(await place.inputValue()).toBe('Helena, MT');
     await place.press('Enter');
     await page.waitForURL('**near=Helena**');
-    expect(await page.locator('h1').textContent()).toContain('Helena, MT');
+    await expect.poll(() => page.locator('h1').textContent()).toContain('Helena, MT');
     expect(await isSamePage(page)).toBe(true);
     await page.context().close();
   });
@@ -179,6 +186,36 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('We do not know this place');
     await page.context().close();
+  });
+
+  test('the page says when all is taken up, and one part that fails does not take the others with it', async () => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'geolocation', {
+        get() {
+          throw new Error('no');
+        },
+      });
+    });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    const late = new Promise<Route>((resolve) => page.route('**/assets/notebook*.js', resolve));
+    await page.goto(`${server.address}${NEAR_DENVER}&accreditation=carf`);
+    const file = await late;
+    await page.locator('.live').waitFor();
+    expect(await page.locator('html[data-enhanced]').count()).toBe(0);
+    await file.abort();
+    await takenUp(page);
+    expect(faults).toEqual(['no']);
+    await carf(page).uncheck();
+    await page.getByText('5 programs.').waitFor();
+    // What is drawn anew does not take it away.
+    expect(await page.locator('html[data-enhanced]').count()).toBe(1);
+    // Without its file a link is a link.
+    await page.locator('[data-save=aaaaaaa1]').click();
+    await page.waitForURL('**/shortlist?p=aaaaaaa1&**');
+    await context.close();
   });
 
   test('a slow answer is said to be on its way, and one that was overtaken is never shown', async () => {
@@ -196,6 +233,7 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
     await expect.poll(() => held.length).toBe(2);
     for (const release of held) release();
     await page.waitForURL('**accreditation=carf,ncqa');
+    await page.getByRole('link', { name: 'NCQA, remove' }).waitFor();
     expect(await carf(page).isChecked()).toBe(true);
     expect(await page.getByText('Looking for programs.').count()).toBe(0);
     expect(await page.locator('#results').getAttribute('aria-busy')).toBe('false');
@@ -224,13 +262,13 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
       expect(await carf(page).isVisible()).toBe(false);
       await page.getByRole('link', { name: 'Filters' }).click();
       const sheet = page.getByRole('dialog', { name: 'Filters' });
-      expect(await sheet.boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
+      await expect.poll(() => sheet.boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
       await carf(page).check();
       await sheet.getByRole('button', { name: 'Show 4 programs' }).waitFor();
       await page.getByRole('checkbox', { name: /^NCQA/ }).check();
       await page.waitForURL('**accreditation=carf,ncqa');
       await sheet.getByRole('button', { name: /^Show \d/ }).click();
-      expect(await sheet.isVisible()).toBe(false);
+      await sheet.waitFor({ state: 'hidden' });
       await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
       expect(await isSamePage(page)).toBe(true);
       // What was chosen in one opening is one step back.
@@ -248,10 +286,11 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
       await link.focus();
       await page.keyboard.press('Enter');
       for (let step = 0; step < 30; step++) await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+      const isInside = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null);
+      expect(await isInside()).toBe(true);
       await close(page);
       await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
       await page.context().close();
     });
   });

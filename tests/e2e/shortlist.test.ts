@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
+import { takenUp, visit } from './visit.ts';
 
 const SEARCH = '/search?near=80202&within=10&accreditation=carf';
 const CANARY = 'canary <img src=x onerror="document.title=1"> 7319';
@@ -21,12 +22,13 @@ describe.skipIf(!BROWSER)('in a browser: the shortlist', () => {
   });
 
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    return goTo(await browser.newContext(options), path);
+    const context = await browser.newContext(options);
+    return goTo(context, path, options.javaScriptEnabled !== false);
   }
 
-  async function goTo(context: BrowserContext, path: string): Promise<Page> {
+  async function goTo(context: BrowserContext, path: string, hasScripts = true): Promise<Page> {
     const page = await context.newPage();
-    await page.goto(server.address + path);
+    await visit(page, server.address + path, hasScripts);
     return page;
   }
 
@@ -42,8 +44,14 @@ describe.skipIf(!BROWSER)('in a browser: the shortlist', () => {
       (text) => localStorage.setItem('stepwell-notebook', text),
       JSON.stringify({ version: 1, saved, picks, programs: [] }),
     );
-    await page.goto(server.address + path);
+    await visit(page, server.address + path);
     return page;
+  }
+
+  /** The page of the browser’s own list, which leads on to the address that names its programs. */
+  async function arriveAt(page: Page, picks: readonly string[]): Promise<void> {
+    await page.waitForURL(`**/shortlist?${picks.map((id) => `p=${id}`).join('&')}`);
+    await takenUp(page);
   }
 
   const savedIn = (page: Page): Promise<string[]> =>
@@ -54,20 +62,20 @@ describe.skipIf(!BROWSER)('in a browser: the shortlist', () => {
     const page = await open(SEARCH);
     await save(page, 'aaaaaaa1').click();
     await page.waitForURL('**/shortlist?p=aaaaaaa1&**');
+    await takenUp(page);
     await page.getByRole('button', { name: 'Keep it here' }).click();
-    expect(await savedIn(page)).toEqual(['aaaaaaa1']);
-    await page.goto(server.address + SEARCH);
+    await expect.poll(() => savedIn(page)).toEqual(['aaaaaaa1']);
+    await visit(page, server.address + SEARCH);
     await page.locator('.save.picked').waitFor();
+    const status = page.locator('[data-saved-status]');
     await save(page, 'aaaaaaa2').focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('[data-saved-status]').textContent()).toBe('Two Rivers is on your shortlist.');
+    await expect.poll(() => status.textContent()).toBe('Two Rivers is on your shortlist.');
     expect(await save(page, 'aaaaaaa2').getAttribute('aria-label')).toBe('Shortlist: remove Two Rivers');
     expect(new URL(page.url()).pathname).toBe('/search');
     expect(await savedIn(page)).toEqual(['aaaaaaa1', 'aaaaaaa2']);
     await page.keyboard.press('Enter');
-    expect(await page.locator('[data-saved-status]').textContent()).toBe(
-      'Two Rivers is no longer on your shortlist.',
-    );
+    await expect.poll(() => status.textContent()).toBe('Two Rivers is no longer on your shortlist.');
     expect(await savedIn(page)).toEqual(['aaaaaaa1']);
     await page.context().close();
   });
@@ -77,18 +85,19 @@ describe.skipIf(!BROWSER)('in a browser: the shortlist', () => {
     await page.locator('[data-save=aaaaaaa2].picked').waitFor();
     await page.getByRole('checkbox', { name: /^CARF/ }).check();
     await page.waitForURL('**accreditation=carf');
+    await page.locator('.chip', { hasText: 'CARF' }).waitFor();
     await page.locator('[data-save=aaaaaaa2].picked').waitFor();
-    expect(await page.locator('.save.picked').count()).toBe(1);
+    await expect.poll(() => page.locator('.save.picked').count()).toBe(1);
     await page.context().close();
   });
 
   test('without an address the page shows the browser’s own list, with its notes', async () => {
     const page = await openKept(['aaaaaaa3', 'aaaaaaa1'], '/shortlist');
-    await page.waitForURL('**/shortlist?p=aaaaaaa3&p=aaaaaaa1');
+    await arriveAt(page, ['aaaaaaa3', 'aaaaaaa1']);
     const note = page.getByRole('textbox', { name: 'Your note: Cedar Landing' });
     await note.fill(CANARY);
-    await page.goto(`${server.address}/shortlist`);
-    await page.waitForURL('**/shortlist?p=aaaaaaa3&p=aaaaaaa1');
+    await visit(page, `${server.address}/shortlist`);
+    await arriveAt(page, ['aaaaaaa3', 'aaaaaaa1']);
     expect(await note.inputValue()).toBe(CANARY);
     expect(await page.locator('main img').count()).toBe(0);
     expect(await page.title()).not.toBe('1');
@@ -108,6 +117,8 @@ describe.skipIf(!BROWSER)('in a browser: the shortlist', () => {
       await page.waitForURL((url) => url.pathname !== '/shortlist');
       expect(picksIn(page)).toEqual(['aaaaaaa3', 'aaaaaaa1']);
       await page.goBack();
+      await page.waitForURL('**/shortlist?**');
+      await takenUp(page);
       await page.locator('.note').first().waitFor();
     }
     expect(await page.getByRole('link', { name: 'Link to this list' }).getAttribute('href')).toBe(
@@ -120,18 +131,19 @@ describe.skipIf(!BROWSER)('in a browser: the shortlist', () => {
 
   test('a list that was sent is shown as it was sent, and joins one’s own only when asked', async () => {
     const page = await openKept(['aaaaaaa1'], '/shortlist?p=aaaaaaa2&p=aaaaaaa3');
-    expect(await page.getByText('2 of these programs are not on your own shortlist.').isVisible()).toBe(true);
+    await page.getByText('2 of these programs are not on your own shortlist.').waitFor();
     expect(await savedIn(page)).toEqual(['aaaaaaa1']);
     await page.getByRole('button', { name: 'Add to my shortlist' }).click();
-    await page.waitForURL('**/shortlist?p=aaaaaaa1&p=aaaaaaa2&p=aaaaaaa3');
+    await arriveAt(page, ['aaaaaaa1', 'aaaaaaa2', 'aaaaaaa3']);
     expect(await page.locator('[data-other-list]').isVisible()).toBe(false);
     await page.context().close();
   });
 
   test('taken off, it stays off', async () => {
     const page = await openKept(['aaaaaaa3', 'aaaaaaa1'], '/shortlist');
+    await arriveAt(page, ['aaaaaaa3', 'aaaaaaa1']);
     await page.getByRole('link', { name: 'Remove Cedar Landing' }).click();
-    await page.waitForURL('**/shortlist?p=aaaaaaa1');
+    await arriveAt(page, ['aaaaaaa1']);
     expect(await savedIn(page)).toEqual(['aaaaaaa1']);
     await page.getByRole('link', { name: /^Remove Juniper/ }).click();
     await page.getByText('Nothing is on it yet.').waitFor();
@@ -142,28 +154,29 @@ describe.skipIf(!BROWSER)('in a browser: the shortlist', () => {
     const full = Array.from({ length: 30 }, (_, number) => `b${String(number).padStart(7, '0')}`);
     const page = await openKept(full, SEARCH);
     await save(page, 'aaaaaaa1').click();
-    expect(await page.getByText('Thirty is the most.').isVisible()).toBe(true);
+    await page.getByText('Thirty is the most.').waitFor();
     expect(await savedIn(page)).toHaveLength(30);
-    await page.goto(`${server.address}/shortlist`);
-    await page.waitForURL('**/shortlist?p=**');
+    await visit(page, `${server.address}/shortlist`);
+    await arriveAt(page, full);
     expect(await page.locator('[data-item]').count()).toBe(30);
     await page.context().close();
   });
 
   test('one that is gone or was merged says what happened, and keeps its note', async () => {
     const page = await openKept(['aaaaaaa5', 'ccccccc1'], '/shortlist');
-    await page.waitForURL('**/shortlist?p=aaaaaaa5&p=ccccccc1');
-    expect(await page.getByText('No longer listed.').isVisible()).toBe(true);
-    expect(await page.getByText('Two entries for this program are now one.').isVisible()).toBe(true);
+    await arriveAt(page, ['aaaaaaa5', 'ccccccc1']);
+    await page.getByText('No longer listed.').waitFor();
+    await page.getByText('Two entries for this program are now one.').waitFor();
     await page.getByRole('textbox', { name: 'Your note: Closed Door' }).fill('They moved to Aurora.');
-    expect(await savedIn(page)).toEqual(['aaaaaaa5', 'aaaaaaa1']);
+    await expect.poll(() => savedIn(page)).toEqual(['aaaaaaa5', 'aaaaaaa1']);
     await page.context().close();
   });
 
   test('what was told by phone stands with its program', async () => {
     const page = await openKept(['aaaaaaa2'], '/call-plan?p=aaaaaaa2');
     await page.getByRole('radio', { name: 'Yes', exact: true }).first().check();
-    await page.goto(`${server.address}/shortlist`);
+    await visit(page, `${server.address}/shortlist`);
+    await arriveAt(page, ['aaaaaaa2']);
     await page.getByText('What you were told by phone').click();
     expect(await page.locator('.told-answers').textContent()).toMatch(
       /Are you taking new people\?.*You were told: Yes/,
@@ -174,7 +187,7 @@ describe.skipIf(!BROWSER)('in a browser: the shortlist', () => {
   test('picks are put back on another day, and forgotten when the last one is taken off', async () => {
     const page = await openKept([], `${SEARCH}&p=aaaaaaa1&p=aaaaaaa2`);
     await page.locator('.tray.filled').waitFor();
-    await page.goto(server.address + SEARCH);
+    await visit(page, server.address + SEARCH);
     await page.getByRole('link', { name: 'Put back the 2 you picked before' }).click();
     await page.locator('.tray.filled').waitFor();
     expect(picksIn(page)).toEqual(['aaaaaaa1', 'aaaaaaa2']);
@@ -183,9 +196,9 @@ describe.skipIf(!BROWSER)('in a browser: the shortlist', () => {
       await page.locator(`.picked[data-pick=${id}]`).click();
       await page.locator(`.pick[data-pick=${id}]:not(.picked)`).waitFor();
     }
-    await page.goto(server.address + SEARCH);
-    await page.locator('.card').first().waitFor();
     await page.waitForFunction(() => localStorage.getItem('stepwell-notebook')?.includes('"picks":[]'));
+    await visit(page, server.address + SEARCH);
+    await page.locator('.card').first().waitFor();
     expect(await page.locator('.put-back').count()).toBe(0);
     await page.context().close();
   });
@@ -193,7 +206,7 @@ describe.skipIf(!BROWSER)('in a browser: the shortlist', () => {
   test('nothing is remembered of a browser whose owner was never asked', async () => {
     const page = await open(`${SEARCH}&p=aaaaaaa1`);
     await page.locator('.tray.filled').waitFor();
-    await page.goto(`${server.address}/shortlist?p=aaaaaaa1`);
+    await visit(page, `${server.address}/shortlist?p=aaaaaaa1`);
     await page.getByRole('textbox').fill('Near the bus');
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await page.context().close();
