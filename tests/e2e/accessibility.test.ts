@@ -5,6 +5,7 @@ import { BROWSER, launchBrowser } from './browser.ts';
 import { addWideSpacing, smallTargetsOf, widthOf } from './fit.ts';
 import { PAGES, SAMPLE } from './pages.ts';
 import { startSweptServer } from './swept-server.ts';
+import { takenUp, visit, visitAgain } from './visit.ts';
 
 /**
  * The whole sweep takes minutes: without it, one page of each kind is seen in all views, and of the others one on a phone
@@ -71,6 +72,7 @@ describe.skipIf(!BROWSER)('in a browser: what every page keeps to', () => {
       async () => {
         await page.getByRole('checkbox', { name: /^CARF/ }).check();
         await page.waitForURL('**accreditation=carf');
+        await page.locator('.chip', { hasText: 'CARF' }).waitFor();
         await page.evaluate(() => {
           (document.querySelector('.busy') as Element).textContent = 'Looking for programs.';
         });
@@ -100,10 +102,12 @@ describe.skipIf(!BROWSER)('in a browser: what every page keeps to', () => {
       '/call-plan?p=aaaaaaa1&p=aaaaaaa2',
       async () => {
         await page.evaluate(() => localStorage.clear());
-        await page.reload();
+        await visitAgain(page);
         await page.getByRole('radio', { name: 'Yes', exact: true }).first().check();
         await page.getByRole('button', { name: 'Keep it here' }).click();
         await page.getByRole('link', { name: 'side by side' }).click();
+        await page.waitForURL('**/compare?**');
+        await takenUp(page);
         await page.getByText('You were told: Yes').first().waitFor();
         await page.evaluate(() => localStorage.clear());
       },
@@ -111,7 +115,7 @@ describe.skipIf(!BROWSER)('in a browser: what every page keeps to', () => {
   ])('no rule of axe is broken: %s', async (_state, viewport, path, reach) => {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(server.address + path);
+    await visit(page, server.address + path);
     await reach();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -130,7 +134,7 @@ describe.skipIf(!BROWSER)('in a browser: what every page keeps to', () => {
         complaints = [];
         page = pageFor(who);
         await page.setViewportSize(NARROW);
-        status = (await page.goto(server.address + path))?.status();
+        status = (await visit(page, server.address + path))?.status();
       });
 
       test('at 320 px nothing scrolls sideways, even with wide spacing; targets are large', async () => {
@@ -172,14 +176,14 @@ describe.skipIf(!BROWSER)('in a browser: what every page keeps to', () => {
 
   test('the first program stands on the first screen of a phone', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(`${server.address}/search?near=80202&within=10&accreditation=carf&daypart=evening`);
+    await visit(page, `${server.address}/search?near=80202&within=10&accreditation=carf&daypart=evening`);
     const box = await page.locator('.card h3').first().boundingBox();
     expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThan(740);
   });
 
   test('focus is seen, and nothing that sticks covers it', async () => {
     await page.setViewportSize({ width: 1280, height: 500 });
-    await page.goto(`${server.address}/search?near=80202&within=10`);
+    await visit(page, `${server.address}/search?near=80202&within=10`);
     const faults: string[] = [];
     for (let step = 0; step < 60; step++) {
       await page.keyboard.press('Tab');

@@ -7,6 +7,7 @@ import { violationsOf } from './axe.ts';
 import { BROWSER } from './browser.ts';
 import { tabTo } from './keyboard.ts';
 import { openSite, signIn } from './opened-site.ts';
+import { visit, visitAgain } from './visit.ts';
 
 const NEW = 'four plain words here';
 const STEP_MS = 30_000;
@@ -172,7 +173,7 @@ describe.skipIf(!BROWSER)('in a browser: accounts', () => {
         await signIn(site, context, id);
         await signIn(site, context, id);
         const page = await context.newPage();
-        await page.goto(site.server.address + path);
+        await visit(page, site.server.address + path);
         await reach(page);
         expect(await violationsOf(page)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -192,9 +193,9 @@ describe.skipIf(!BROWSER)('in a browser: accounts', () => {
     const context = await site.browser.newContext();
     await signIn(site, context, id);
     const page = await context.newPage();
-    await page.goto(`${site.server.address}/provider/account`);
+    await visit(page, `${site.server.address}/provider/account`);
     await page.evaluate(() => navigator.serviceWorker.ready);
-    await page.reload();
+    await visitAgain(page);
     const kept = await page.evaluate(async () => {
       const found: string[] = [];
       for (const name of await caches.keys()) {

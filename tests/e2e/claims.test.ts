@@ -7,6 +7,7 @@ import { violationsOf } from './axe.ts';
 import { BROWSER } from './browser.ts';
 import { enter, fill, press, tabTo, type } from './keyboard.ts';
 import { openSite, signIn } from './opened-site.ts';
+import { visit, visitAgain } from './visit.ts';
 
 const PHONE = { width: 360, height: 740 };
 
@@ -44,7 +45,7 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
   }, async () => {
     const account = await makeAccount(site.database.writer);
     const owner = await pageOf();
-    await owner.goto(`${site.server.address}/programs/${slugOf(HANDMADE[0]!)}`);
+    await visit(owner, `${site.server.address}/programs/${slugOf(HANDMADE[0]!)}`);
     await press(owner, 'main a[href="/provider/claims/start/aaaaaaa1"]');
     await fill(owner, { email: account.email, password: PASSWORD });
     expect(pathOf(owner)).toBe('/provider/claims/start/aaaaaaa1');
@@ -66,7 +67,7 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     expect(await mainOf(owner)).toContain('Your proof is in.');
 
     const rival = await pageOf(await makeAccount(site.database.writer));
-    await rival.goto(`${site.server.address}/provider`);
+    await visit(rival, `${site.server.address}/provider`);
     await press(rival, 'main a[href="/provider/claims/new"]');
     await fill(rival, { name: 'juniper' });
     await press(rival, 'a[href="/provider/claims/start/aaaaaaa1"]');
@@ -74,17 +75,17 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     const rivalClaim = pathOf(rival).slice('/provider'.length);
 
     const moderator = await pageOf(await makeAccount(site.database.writer, 'moderator'), true);
-    await moderator.goto(`${site.server.address}/moderate`);
+    await visit(moderator, `${site.server.address}/moderate`);
     await press(moderator, `main a[href="/moderate${claim}"]`);
     expect(await moderator.locator('h1').textContent()).toBe('May this person manage Juniper Steps?');
     expect(await mainOf(moderator)).toContain('Code returned');
-    await moderator.locator('[data-keys-switch]').waitFor();
     await moderator.keyboard.press('y');
-    expect(await moderator.getByRole('radio', { name: /^Approve/ }).isChecked()).toBe(true);
+    const approve = moderator.getByRole('radio', { name: /^Approve/ });
+    await expect.poll(() => approve.isChecked()).toBe(true);
     await press(moderator, 'main form button');
     expect(await moderator.getByRole('status').textContent()).toBe('Your decision is kept.');
 
-    await owner.goto(`${site.server.address}/provider`);
+    await visit(owner, `${site.server.address}/provider`);
     expect(
       await owner.getByRole('link', { name: 'Juniper Steps: Evening Program', exact: true }).count(),
     ).toBe(1);
@@ -106,25 +107,24 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     expect(await owner.getByRole('status').textContent()).toBe('We sent an email with a link.');
 
     const colleague = await pageOf(guest);
-    await colleague.goto(site.server.address + (await linkTo(site.server.file, guest.email)));
+    await visit(colleague, site.server.address + (await linkTo(site.server.file, guest.email)));
     await press(colleague, 'main form button');
     expect(pathOf(colleague)).toBe(organization);
     await press(colleague, 'main form button:text("Leave this organization")');
     expect(pathOf(colleague)).toBe('/provider');
     expect(await mainOf(colleague)).toContain('You have no programs here yet.');
 
-    await rival.reload();
+    await visitAgain(rival);
     expect(await mainOf(rival)).toContain('Choose a way to prove');
     await press(rival, 'button:text("Call us with a code")');
-    await moderator.goto(`${site.server.address}/moderate${rivalClaim}`);
+    await visit(moderator, `${site.server.address}/moderate${rivalClaim}`);
     await press(moderator, 'button:text("Make the code")');
     const spoken = (await moderator.locator('.spoken-code').textContent()) ?? '';
     await expectSound(moderator);
-    await rival.reload();
+    await visitAgain(rival);
     await fill(rival, { code: spoken });
     expect(await mainOf(rival)).toContain('Your proof is in.');
-    await moderator.goto(`${site.server.address}/moderate${rivalClaim}`);
-    await moderator.locator('[data-keys-switch]').waitFor();
+    await visit(moderator, `${site.server.address}/moderate${rivalClaim}`);
     await moderator.keyboard.press('n');
     await press(moderator, 'main form button');
     expect(await moderator.getByRole('alert').textContent()).toContain('Write a reason.');
@@ -133,9 +133,9 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     await tabTo(moderator, '#reason');
     await moderator.keyboard.type('yes and no are letters here: please ask your director.');
     await press(moderator, 'main form button');
-    await rival.reload();
+    await visitAgain(rival);
     expect(await mainOf(rival)).toContain('please ask your director.');
-    await owner.goto(`${site.server.address}/provider`);
+    await visit(owner, `${site.server.address}/provider`);
     await expectSound(owner);
     await press(owner, 'main a[href="/provider/programs/aaaaaaa1"]');
     await press(owner, 'main a[href="/provider/programs/aaaaaaa1/sections/timetable"]');
@@ -149,15 +149,16 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     await press(owner, 'button[value=publish]');
     await press(owner, 'main form button[type=submit]');
     const visitor = await pageOf();
-    await visitor.goto(`${site.server.address}/search?near=80202&free=tue-evening,thu-evening`);
+    await visit(visitor, `${site.server.address}/search?near=80202&free=tue-evening,thu-evening`);
     const card = await visitor.locator('#program-aaaaaaa1').textContent();
     expect(card).toContain('Fits your week: Evening, 6 hours a week.');
   });
 
   test('a new page is asked for, once what may be the same was seen', async () => {
     const page = await pageOf(await makeAccount(site.database.writer));
-    await page.goto(`${site.server.address}/provider/claims/propose`);
+    await visit(page, `${site.server.address}/provider/claims/propose`);
     await page.getByRole('button', { name: 'Ask for this page' }).click();
+    await page.getByRole('alert').waitFor();
     await expectSound(page);
     await page.getByLabel('Name', { exact: true }).fill('Juniper Steps Evening');
     await page.getByLabel('Street and number').fill('210 Sample Ave');
@@ -168,7 +169,8 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     await page.getByLabel('Your name').fill('Ada Sample');
     await page.getByLabel('What you do there').fill('director');
     await page.getByRole('button', { name: 'Ask for this page' }).click();
-    expect(await page.getByRole('alert').textContent()).toContain('Juniper Steps: Evening Program');
+    const alert = page.getByRole('alert');
+    await expect.poll(() => alert.textContent()).toContain('Juniper Steps: Evening Program');
     await expectSound(page);
     await page.getByRole('button', { name: 'It is none of these' }).click();
     await page.waitForURL(/\/provider\/claims\/[0-9a-f]{24}$/);

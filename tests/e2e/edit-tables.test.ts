@@ -9,8 +9,8 @@ import { startDirectoryServer, textOf } from '../routes/directory-server.ts';
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
 import { violationsOf } from './axe.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
-import { tabTo } from './keyboard.ts';
-import { takenUp, visit } from './visit.ts';
+import { enter, tabTo } from './keyboard.ts';
+import { visit } from './visit.ts';
 
 const PHONE = { width: 360, height: 740 };
 const PROGRAM = HANDMADE[0]!;
@@ -61,11 +61,6 @@ describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
   async function expectSound(page: Page): Promise<void> {
     expect(await violationsOf(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(PHONE.width);
-  }
-
-  async function enter(page: Page): Promise<void> {
-    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
-    await takenUp(page);
   }
 
   async function type(page: Page, selector: string, text: string): Promise<void> {

@@ -5,8 +5,9 @@ import { makeAccount } from '../fixtures/made-accounts.ts';
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
 import { violationsOf } from './axe.ts';
 import { BROWSER } from './browser.ts';
-import { press, tabTo } from './keyboard.ts';
+import { enter, press, tabTo } from './keyboard.ts';
 import { openSite, signIn } from './opened-site.ts';
+import { visit } from './visit.ts';
 
 const PHONE = { width: 320, height: 640 };
 const PROGRAM = '/provider/programs/aaaaaaa1';
@@ -44,12 +45,12 @@ describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
       .where('public_id', '=', 'aaaaaaa1')
       .execute();
     const page = await pageOf(owner.id);
-    await page.goto(site.server.address + PROGRAM);
+    await visit(page, site.server.address + PROGRAM);
     await expectSound(page);
     await press(page, `a[href="${PROGRAM}/sections/aftercare"]`);
     await expectSound(page);
     const other = await pageOf(owner.id);
-    await other.goto(page.url());
+    await visit(other, page.url());
 
     // A group of choices takes one Tab; arrows choose within it.
     await tabTo(page, 'input[name="continuing-care"]');
@@ -69,7 +70,7 @@ describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
     expect(await other.getByRole('status').textContent()).toBe('Saved. It is not public yet.');
 
     for (const section of ['accreditation', 'address']) {
-      await page.goto(`${site.server.address}${PROGRAM}/sections/${section}`);
+      await visit(page, `${site.server.address}${PROGRAM}/sections/${section}`);
       for (const details of await page.locator('main details').all()) {
         await details.evaluate((element: HTMLDetailsElement) => {
           element.open = true;
@@ -77,11 +78,11 @@ describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
       }
       await expectSound(page);
     }
-    await page.goto(`${site.server.address}${PROGRAM}/sections/prices`);
+    await visit(page, `${site.server.address}${PROGRAM}/sections/prices`);
     await tabTo(page, '#amount-1');
     await page.keyboard.type('much');
     // Enter saves, as the first button of a form does.
-    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+    await enter(page);
     expect(await page.getByRole('alert').textContent()).toContain('Write a price in dollars');
     await expectSound(page);
     await tabTo(page, '#amount-1');
@@ -93,7 +94,7 @@ describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
     expect(await page.locator('main').textContent()).toContain('One evening');
     await expectSound(page);
 
-    await page.goto(`${site.server.address}${PROGRAM}/sections/contacts`);
+    await visit(page, `${site.server.address}${PROGRAM}/sections/contacts`);
     await tabTo(page, '#phone');
     await page.keyboard.press('Control+a');
     await page.keyboard.type('303 555 0166');
@@ -101,21 +102,20 @@ describe.skipIf(!BROWSER)('in a browser: a program writes its page', () => {
     await expectSound(page);
     await press(page, 'main form button');
     expect(await page.getByRole('status').textContent()).toContain('was sent to them');
-    await page.goto(`${site.server.address}${PROGRAM}/history`);
+    await visit(page, `${site.server.address}${PROGRAM}/history`);
     expect(await page.locator('main h2').count()).toBe(2);
     await expectSound(page);
 
     const moderator = await pageOf((await makeAccount(site.database.writer, 'moderator')).id, true);
-    await moderator.goto(`${site.server.address}/moderate?kind=edits`);
+    await visit(moderator, `${site.server.address}/moderate?kind=edits`);
     await expectSound(moderator);
     await press(moderator, 'main a[href^="/moderate/edits/"]');
     await expectSound(moderator);
-    await moderator.locator('[data-keys-switch]').waitFor();
     await moderator.keyboard.press('y');
     await press(moderator, 'main form button');
     expect(await moderator.getByRole('status').textContent()).toBe('Your decision is kept.');
 
-    await page.goto(`${site.server.address}/programs/${slugOf(HANDMADE[0]!)}`);
+    await visit(page, `${site.server.address}/programs/${slugOf(HANDMADE[0]!)}`);
     const shown = await page.locator('main').textContent();
     for (const words of ['303-555-0166', 'One evening', '$85 a session']) expect(shown).toContain(words);
     await expectSound(page);

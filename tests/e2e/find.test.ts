@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { violationsOf } from './axe.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
+import { takenUp, visit } from './visit.ts';
 
 const BOX = 'Place, program, or what you need';
 
@@ -20,21 +21,24 @@ describe.skipIf(!BROWSER)('in a browser: the one box', () => {
 
   async function open(options: BrowserContextOptions = {}, path = '/'): Promise<Page> {
     const page = await (await browser.newContext(options)).newPage();
-    await page.goto(server.address + path);
+    await visit(page, server.address + path, options.javaScriptEnabled !== false);
     return page;
   }
+
+  const chips = (page: Page) => page.locator('.chip').allTextContents();
 
   test.each([true, false])('a person who types "motivatoinal interveiwing", scripts: %s', async (scripts) => {
     const page = await open({ javaScriptEnabled: scripts });
     await page.getByLabel(BOX).fill('motivatoinal interveiwing');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.waitForURL('**/search?**');
+    if (scripts) await takenUp(page);
     expect(await page.locator('.reading').textContent()).toContain(
       'We read “motivatoinal interveiwing” as Motivational interviewing.',
     );
     await page.getByRole('link', { name: 'Motivational interviewing, remove' }).click();
     await page.waitForURL((url) => !url.search.includes('therapies'));
-    expect(await page.locator('.chip').allTextContents()).toEqual(['Intensive outpatient']);
+    await expect.poll(() => chips(page)).toEqual(['Intensive outpatient']);
     await page.context().close();
   });
 
@@ -43,23 +47,23 @@ describe.skipIf(!BROWSER)('in a browser: the one box', () => {
     await page.getByLabel(BOX).fill('suboxone evening denver');
     await page.getByLabel(BOX).press('Enter');
     await page.waitForURL('**/search?**');
+    if (scripts) await takenUp(page);
     expect(await page.locator('h1').textContent()).toMatch(/of Denver, CO$/);
-    expect(await page.locator('.chip').allTextContents()).toEqual([
-      'Denver, CO',
-      'Intensive outpatient',
-      'Buprenorphine (Suboxone) for opioid use',
-      'Evening',
-    ]);
+    await expect
+      .poll(() => chips(page))
+      .toEqual(['Denver, CO', 'Intensive outpatient', 'Buprenorphine (Suboxone) for opioid use', 'Evening']);
     await page.getByLabel(BOX).fill('carf helena mt');
     await page.getByRole('button', { name: 'Search', exact: true }).click();
     await page.waitForURL('**Helena**');
-    expect(await page.locator('.chip').allTextContents()).toEqual([
-      'Helena, MT',
-      'Intensive outpatient',
-      'CARF',
-      'Buprenorphine (Suboxone) for opioid use',
-      'Evening',
-    ]);
+    await expect
+      .poll(() => chips(page))
+      .toEqual([
+        'Helena, MT',
+        'Intensive outpatient',
+        'CARF',
+        'Buprenorphine (Suboxone) for opioid use',
+        'Evening',
+      ]);
     // However much was asked, the first program is named on the first screen, and the last chip is in reach.
     const first = await page.locator('.card-name').first().boundingBox();
     expect((first?.y ?? 740) + (first?.height ?? 0)).toBeLessThan(740);
@@ -86,23 +90,23 @@ describe.skipIf(!BROWSER)('in a browser: the one box', () => {
     const last = page.waitForResponse((response) => response.url().endsWith('=carf+helen'));
     await page.keyboard.type('carf helen');
     await (await last).finished();
-    await options.first().waitFor();
-    expect(await box.getAttribute('aria-expanded')).toBe('true');
-    expect(await status.textContent()).toMatch(/^\d suggestions?\./);
+    await options.first().filter({ hasText: 'Helena, MT' }).waitFor();
+    await expect.poll(() => box.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => status.textContent()).toMatch(/^\d suggestions?\./);
     expect(await chosen()).toEqual([]);
 
     await page.keyboard.press('ArrowDown');
-    expect(await chosen()).toEqual([expect.stringContaining('Helena, MT')]);
+    await expect.poll(chosen).toEqual([expect.stringContaining('Helena, MT')]);
     expect(await box.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'));
     await page.keyboard.press('ArrowUp');
-    expect(await chosen()).toEqual([]);
+    await expect.poll(chosen).toEqual([]);
     await page.keyboard.press('ArrowUp');
-    expect(await chosen()).toEqual([await options.last().textContent()]);
+    await expect.poll(chosen).toEqual([await options.last().textContent()]);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('find');
     expect(await box.inputValue()).toBe('carf helen');
 
     await page.keyboard.press('Escape');
-    expect(await options.first().isVisible()).toBe(false);
+    await options.first().waitFor({ state: 'hidden' });
     expect(await box.getAttribute('aria-expanded')).toBe('false');
     expect(await box.inputValue()).toBe('carf helen');
 
@@ -129,7 +133,7 @@ describe.skipIf(!BROWSER)('in a browser: the one box', () => {
     const givenUp = page.waitForEvent('requestfailed', isLate);
     await page.keyboard.press('ArrowDown');
     await givenUp;
-    expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(1);
+    await expect.poll(() => page.locator('[role=option][aria-selected=true]').count()).toBe(1);
     await page.context().close();
   });
 
@@ -139,7 +143,7 @@ describe.skipIf(!BROWSER)('in a browser: the one box', () => {
     await page.keyboard.type('carf');
     await page.locator('.suggestions [role=option]').first().waitFor();
     await page.keyboard.press('Tab');
-    expect(await page.locator('.suggestions [role=option]').first().isVisible()).toBe(false);
+    await page.locator('.suggestions [role=option]').first().waitFor({ state: 'hidden' });
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?accreditation=carf&read=carf');

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
+import { visit } from './visit.ts';
 
 /** The one program with a schedule is near Helena: its evening track meets on Monday, Wednesday and Thursday, 6 to 9 pm. */
 const HELENA = '/search?near=59601&within=10';
@@ -21,7 +22,7 @@ describe.skipIf(!BROWSER)('free hours in a browser', () => {
   async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
-    await page.goto(server.address + path);
+    await visit(page, server.address + path, options.javaScriptEnabled !== false);
     return page;
   }
   const openSchedule = (page: Page) => page.locator('summary', { hasText: 'Program schedule' }).click();
@@ -31,6 +32,8 @@ describe.skipIf(!BROWSER)('free hours in a browser', () => {
     await openSchedule(page);
     await page.getByRole('button', { name: 'Mark half hours instead' }).click();
   };
+  const focusedLabel = (page: Page) =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   const freeIn = (page: Page) => new URL(page.url()).searchParams.get('free');
 
   test('without scripts: boxes for parts of the day, the way, and what fits', async () => {
@@ -62,7 +65,7 @@ describe.skipIf(!BROWSER)('free hours in a browser', () => {
     await page.mouse.up();
     await page.waitForURL('**free=mon-1800-2100**');
     expect(freeIn(page)).toBe('mon-1800-2100,tue-1800-2100,wed-1800-2100,thu-1800-2100');
-    expect(await tally(page)).toContain('1 meets all you asked.');
+    await expect.poll(() => tally(page)).toContain('1 meets all you asked.');
     expect(await page.locator('.own-week [role=status]').textContent()).toBe(
       'Thursday 8:30 pm, free. You have marked 12 hours.',
     );
@@ -74,7 +77,8 @@ describe.skipIf(!BROWSER)('free hours in a browser', () => {
     await page.waitForURL((url) => !url.search.includes('tue-'));
     expect(freeIn(page)).toBe('mon-1800-2100,wed-1800-2100,thu-1800-2100');
     await page.getByRole('button', { name: 'Use parts of the day instead' }).click();
-    expect(await page.getByRole('checkbox', { name: 'Monday 6 to 9 pm' }).isChecked()).toBe(true);
+    const evening = page.getByRole('checkbox', { name: 'Monday 6 to 9 pm' });
+    await expect.poll(() => evening.isChecked()).toBe(true);
     await page.context().close();
   });
 
@@ -82,9 +86,7 @@ describe.skipIf(!BROWSER)('free hours in a browser', () => {
     const page = await openPage(HELENA);
     await startPainting(page);
     await page.keyboard.press('Tab');
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-      .toBe('Monday 6 am');
+    await expect.poll(() => focusedLabel(page)).toBe('Monday 6 am');
     for (let step = 0; step < 24; step++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Space');
     await page.waitForURL('**free=mon-1800-1830**');
@@ -93,13 +95,11 @@ describe.skipIf(!BROWSER)('free hours in a browser', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.up('Shift');
     await page.waitForURL('**free=mon-1800-2100,tue-1800-2100**');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Tuesday 8:30 pm',
-    );
+    await expect.poll(() => focusedLabel(page)).toBe('Tuesday 8:30 pm');
     expect(await page.locator('.paint [tabindex="0"]').count()).toBe(1);
     // The next stop behind the week is what comes after it in the form.
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('travel');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('travel');
     await page.context().close();
   });
 
@@ -114,7 +114,7 @@ describe.skipIf(!BROWSER)('free hours in a browser', () => {
     await startPainting(page);
     await cell(page, 'Monday 6 pm').tap();
     await page.waitForURL('**free=mon-1800-1830**');
-    expect(await sheet.getByRole('table', { name: 'Your free hours' }).isVisible()).toBe(true);
+    await sheet.getByRole('table', { name: 'Your free hours' }).waitFor();
     expect(await sheet.evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
     expect(await page.locator('.paint').evaluate((table) => getComputedStyle(table).touchAction)).toBe(
       'pan-y',
@@ -125,7 +125,8 @@ describe.skipIf(!BROWSER)('free hours in a browser', () => {
   test('half hours of a link are painted, and stay free at hours that are not shown', async () => {
     const page = await openPage(`${HELENA}&free=mon-0300-0400,mon-1730-1800`);
     await cell(page, 'Monday 5:30 pm').waitFor();
-    expect(await cell(page, 'Monday 5:30 pm').getAttribute('aria-pressed')).toBe('true');
+    const half = cell(page, 'Monday 5:30 pm');
+    await expect.poll(() => half.getAttribute('aria-pressed')).toBe('true');
     await cell(page, 'Monday 6 pm').click();
     await page.waitForURL('**free=mon-0300-0400,mon-1730-1830**');
     await page.context().close();

@@ -53,13 +53,16 @@ describe.skipIf(!BROWSER)('in a browser, with scripts off', () => {
     const page = await openPage(360);
     await page.getByLabel(BOX).fill('Denver, CO');
     await page.getByRole('button', { name: 'Search' }).click();
+    await page.waitForURL('**/search?**');
     expect(await page.locator('#filters').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Filters' }).click();
-    expect(await page.locator('#filters').isVisible()).toBe(true);
+    await page.locator('#filters').waitFor();
     await page.getByRole('checkbox', { name: /^CARF/ }).check();
     await page.getByRole('button', { name: 'Show programs' }).click();
+    await page.waitForURL('**accreditation=carf**');
     expect(await page.locator('#filters').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'CARF, remove' }).click();
+    await page.waitForURL((url) => !url.search.includes('accreditation'));
     expect(await page.locator('.chip').allTextContents()).toEqual(['Denver, CO', 'Intensive outpatient']);
     await page.context().close();
   });
@@ -69,7 +72,9 @@ describe.skipIf(!BROWSER)('in a browser, with scripts off', () => {
     await page.goto(`${server.address}/search?near=59601`);
     await page.getByLabel('Order', { exact: true }).selectOption('Name');
     await page.getByRole('button', { name: 'Apply' }).click();
+    await page.waitForURL('**order=name**');
     await page.getByRole('link', { name: 'Next page' }).click();
+    await page.waitForURL('**page=2**');
     expect(new URL(page.url()).searchParams.get('order')).toBe('name');
     expect(await page.locator('.pager').textContent()).toContain('Page 2 of 3');
     await page.context().close();
@@ -83,6 +88,7 @@ describe.skipIf(!BROWSER)('in a browser, with scripts off', () => {
     expect(await page.getByLabel('ZIP code, or city and state').inputValue()).toBe('8020');
     await page.getByLabel('ZIP code, or city and state').fill('80202');
     await page.getByRole('button', { name: 'Search' }).click();
+    await page.waitForURL('**near=80202**');
     expect(await page.locator('h1').textContent()).toContain('80202');
     await page.context().close();
   });

@@ -9,6 +9,7 @@ import { startDirectoryServer } from '../routes/directory-server.ts';
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
 import { violationsOf } from './axe.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
+import { visit, visitAgain } from './visit.ts';
 
 let server: Awaited<ReturnType<typeof startDirectoryServer>>;
 let database: OpenDatabase;
@@ -44,7 +45,7 @@ async function expectSound(of = page): Promise<void> {
 
 test.skipIf(!BROWSER)('a phone number that is pressed is told with the id of the program alone', async () => {
   const visitor = await browser.newPage();
-  await visitor.goto(`${server.address}/programs/${slugOf(HANDMADE[0]!)}?near=80202&payers=aetna`);
+  await visit(visitor, `${server.address}/programs/${slugOf(HANDMADE[0]!)}?near=80202&payers=aetna`);
   const sent = visitor.waitForRequest('**/called');
   // The system would ask what to call with.
   await visitor.evaluate(() => addEventListener('click', (event) => event.preventDefault()));
@@ -71,7 +72,7 @@ test.skipIf(!BROWSER)('who manages a page reads how often it was seen', async ()
     called: 1,
   }));
   await database.writer.insertInto('listing_count').values(rows).execute();
-  await page.goto(`${server.address}/provider`);
+  await visit(page, `${server.address}/provider`);
   await page.getByRole('link', { name: /^How often it is seen/ }).press('Enter');
   await page.getByRole('heading', { name: 'How often your page is seen' }).waitFor();
   expect(await page.getByRole('table', { name: 'By day' }).getByRole('row').nth(1).innerText()).toMatch(
@@ -94,13 +95,13 @@ test.skipIf(!BROWSER)(
     const [name = '', value = ''] = (await signedInCookie(database.writer, id, true)).split('=');
     const desk = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
     await desk.context().addCookies([{ name, value, url: server.address }]);
-    await desk.goto(`${server.address}/moderate/programs/aaaaaaa2/code`);
+    await visit(desk, `${server.address}/moderate/programs/aaaaaaa2/code`);
     await desk.getByRole('button', { name: 'Make a code' }).press('Enter');
     const code = await desk.locator('.spoken-code').innerText();
     await expectSound(desk);
 
     const program = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
-    await program.goto(server.address + PROGRAM);
+    await visit(program, server.address + PROGRAM);
     await program.getByRole('link', { name: /^Do you work here/ }).press('Enter');
     await program.getByLabel('Code').fill('0000 0000');
     await program.getByRole('button', { name: 'Go on' }).press('Enter');
@@ -119,14 +120,14 @@ test.skipIf(!BROWSER)(
     await program.getByLabel('Do you take plan 1?').selectOption('no');
     await program.getByRole('button', { name: 'Send the answers' }).press('Enter');
     await program.getByRole('heading', { name: 'Thank you' }).waitFor();
-    await program.goto(link);
+    await visit(program, link);
     await program.getByRole('heading', { name: 'This link does not work any more' }).waitFor();
     expect(await program.context().cookies()).toEqual([]);
     // Not before somebody looked.
-    await program.goto(server.address + PROGRAM);
+    await visit(program, server.address + PROGRAM);
     expect(await program.locator('main').innerText()).not.toContain('The program wrote');
 
-    await desk.goto(`${server.address}/moderate?kind=confirmations`);
+    await visit(desk, `${server.address}/moderate?kind=confirmations`);
     await desk.getByRole('link', { name: 'Two Rivers' }).press('Enter');
     await desk.getByText('read out over 303-555-0100').waitFor();
     await expectSound(desk);
@@ -135,10 +136,10 @@ test.skipIf(!BROWSER)(
     await desk.getByRole('button', { name: 'Keep this and show next' }).press('Enter');
     await desk.getByText('No answer of a program waits').waitFor();
 
-    await program.reload();
+    await visitAgain(program);
     const text = await program.locator('main').innerText();
     expect(text).toMatch(/Evening[\s\S]{0,40}Yes/i);
-    await program.goto(`${server.address}${PROGRAM}/changes`);
+    await visit(program, `${server.address}${PROGRAM}/changes`);
     await program.getByText(/Evening: yes, as of/i).waitFor();
   },
 );
@@ -170,12 +171,13 @@ test.skipIf(!BROWSER)(
         })
         .execute();
     }
-    await page.goto(`${server.address}/provider/programs/${publicId}/right`);
+    await visit(page, `${server.address}/provider/programs/${publicId}/right`);
     await page.getByText('Due since').waitFor();
     await page.getByText('Out of date. Said').waitFor();
     await expectSound();
     await page.getByRole('button', { name: 'Still right: When and how long' }).press('Enter');
     await page.getByText('This part has today’s date now.').waitFor();
+    await page.waitForLoadState();
     expect(await page.getByText('Due since').count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Insurance plans by name' }).getAttribute('href')).toBe(
       `/provider/programs/${publicId}/sections/payers`,
@@ -205,7 +207,7 @@ test.skipIf(!BROWSER)(
         .map((row) => row.split(',')[0]),
     ).toEqual(ids);
 
-    await page.goto(base);
+    await visit(page, base);
     await page.getByRole('link', { name: /^Change many pages/ }).press('Enter');
     const send = async (form: string, csv: string) => {
       const section = page.getByRole('region', { name: form });

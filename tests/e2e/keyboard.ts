@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { takenUp } from './visit.ts';
 
 /** Presses Tab until the thing has the focus, as a person without a mouse does. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
@@ -9,8 +10,11 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab never reaches ${selector}`);
 }
 
-/** Presses the key that leads to another page, and waits for that page. */
-export const enter = (page: Page) => Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+/** Presses the key that leads to another page, and waits for that page and its scripts. */
+export async function enter(page: Page): Promise<void> {
+  await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
+  await takenUp(page);
+}
 
 export async function press(page: Page, selector: string): Promise<void> {
   await tabTo(page, selector);

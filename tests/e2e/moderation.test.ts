@@ -9,6 +9,7 @@ import { violationsOf } from './axe.ts';
 import { BROWSER } from './browser.ts';
 import { fill, press, tabTo, type } from './keyboard.ts';
 import { openSite, signIn } from './opened-site.ts';
+import { takenUp, visit, visitAgain } from './visit.ts';
 
 const PHONE = { width: 360, height: 740 };
 const PROGRAM = `/programs/${slugOf(HANDMADE[0]!)}`;
@@ -69,7 +70,7 @@ describe.skipIf(!BROWSER)('in a browser: a moderator at work', () => {
     await reportCredential();
     const context = await site.browser.newContext({ viewport: PHONE });
     const desk = await context.newPage();
-    await desk.goto(`${site.server.address}/moderate`);
+    await visit(desk, `${site.server.address}/moderate`);
     await fill(desk, { email, password: PASSWORD });
     await fill(desk, { draft: PASSWORD });
     const key = ((await desk.locator('.totp-key').textContent()) ?? '').replaceAll(' ', '');
@@ -99,6 +100,7 @@ describe.skipIf(!BROWSER)('in a browser: a moderator at work', () => {
     await press(desk, 'main a:text("Look up CARF")');
     expect([await desk.title(), asked]).toEqual(['Find a provider', [undefined]]);
     await desk.goBack();
+    await takenUp(desk);
 
     const choose = async (id: string, steps: number) => {
       await tabTo(desk, `#${id}`);
@@ -124,7 +126,7 @@ describe.skipIf(!BROWSER)('in a browser: a moderator at work', () => {
     await context.close();
 
     const visitor = await site.browser.newPage({ viewport: PHONE });
-    await visitor.goto(site.server.address + PROGRAM);
+    await visit(visitor, site.server.address + PROGRAM);
     const shown = await visitor.locator('main').textContent();
     expect(shown).toMatch(/CARF’s record, read by a moderator, .*, until /);
     expect(shown).toContain('Number C-1042');
@@ -134,27 +136,29 @@ describe.skipIf(!BROWSER)('in a browser: a moderator at work', () => {
 
   test('from a visitor’s report to the public page: by keyboard alone on the moderator’s side', async () => {
     const visitor = await site.browser.newPage();
-    await visitor.goto(`${site.server.address}${PROGRAM}/report`);
+    await visit(visitor, `${site.server.address}${PROGRAM}/report`);
     await visitor.selectOption('#term', 'dbt');
     await visitor.getByRole('radio', { name: 'Yes' }).check();
     await visitor.getByLabel('On which day?').fill(TODAY);
     await visitor.getByRole('button', { name: 'Send the report' }).click();
     await visitor.getByRole('heading', { name: 'Thank you' }).waitFor();
 
-    await page.goto(`${site.server.address}/moderate`);
+    await visit(page, `${site.server.address}/moderate`);
     await page.getByRole('link', { name: /Juniper Steps/ }).press('Enter');
+    await page.waitForURL('**/moderate/reports/*');
+    await takenUp(page);
     await page.getByRole('heading', { name: /Is the page of Juniper Steps/ }).waitFor();
-    await page.locator('[data-keys-switch]').waitFor();
     await page.keyboard.press('y');
-    expect(await page.getByRole('radio', { name: /The answer is yes/ }).isChecked()).toBe(true);
+    const yes = page.getByRole('radio', { name: /The answer is yes/ });
+    await expect.poll(() => yes.isChecked()).toBe(true);
     await page.getByLabel('Reason').focus();
     await page.keyboard.type('no, nobody left: called back.');
-    expect(await page.getByRole('radio', { name: /The answer is yes/ }).isChecked()).toBe(true);
+    expect(await yes.isChecked()).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('status').waitFor();
 
-    await visitor.goto(site.server.address + PROGRAM);
+    await visit(visitor, site.server.address + PROGRAM);
     await visitor.getByText('Moderator, from what the program told a visitor').first().waitFor();
     await visitor.getByRole('link', { name: 'What was changed here' }).click();
     await visitor.getByText(/as of .* Before: Not known/).waitFor();
@@ -163,9 +167,9 @@ describe.skipIf(!BROWSER)('in a browser: a moderator at work', () => {
 
   test('keys can be turned off, and stay off', async () => {
     await insertCorrectionReport(site.database.writer, 'aaaaaaa1', { wrong: ['times'] }, new Date());
-    await page.goto(await lastReport());
+    await visit(page, await lastReport());
     await page.getByRole('checkbox', { name: /Use keys/ }).uncheck();
-    await page.reload();
+    await visitAgain(page);
     expect(await page.getByRole('checkbox', { name: /Use keys/ }).isChecked()).toBe(false);
     await page.locator('h1').click();
     await page.keyboard.press('y');

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
+import { visit } from './visit.ts';
 
 describe.skipIf(!BROWSER)('in a browser, without a network', () => {
   let server: Awaited<ReturnType<typeof startDirectoryServer>>;
@@ -18,11 +19,11 @@ describe.skipIf(!BROWSER)('in a browser, without a network', () => {
   test('the crisis lines stand in place of the page, and nothing that was read was kept', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
-    await page.goto(`${server.address}/`);
+    await visit(page, `${server.address}/`);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
     // Read under the worker's eyes.
-    await page.goto(`${server.address}/search?near=80202`);
-    await page.goto(`${server.address}/states/colorado`);
+    await visit(page, `${server.address}/search?near=80202`);
+    await visit(page, `${server.address}/states/colorado`);
     expect(await page.locator('h1').textContent()).toContain('Colorado');
     const kept = await page.evaluate(async () => {
       const names = await caches.keys();

@@ -8,6 +8,7 @@ import { scriptCorpus } from '../fixtures/script-corpus.ts';
 import { startDirectoryServer } from '../routes/directory-server.ts';
 import { HANDMADE, slugOf } from '../routes/handmade-directory.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
+import { visit } from './visit.ts';
 
 const CORPUS = scriptCorpus('hit');
 const ALL = CORPUS.join('\n');
@@ -99,7 +100,7 @@ describe.skipIf(!BROWSER)('in a browser, without the policy that would stop it: 
   test('there are more than two hundred of them, and where nothing stops them they run', async () => {
     expect(CORPUS.length).toBeGreaterThan(200);
     const page = pages.visitor;
-    await page.goto(`${server.address}/offline`);
+    await visit(page, `${server.address}/offline`);
     await page.evaluate(() => {
       document.body.innerHTML = '<img src=x onerror="hit(6)">';
     });
@@ -138,7 +139,7 @@ describe.skipIf(!BROWSER)('in a browser, without the policy that would stop it: 
     ['moderator', '/moderate/log'],
   ])('%s, %s', async (who, path) => {
     const page = pages[who];
-    const response = await page.goto(server.address + path);
+    const response = await visit(page, server.address + path);
     expect(response?.status()).toBe(200);
     // What is shown as text is there to be seen.
     expect(await page.locator('main').textContent()).toContain('hit(');

@@ -7,6 +7,7 @@ import { writeHandmadeDirectory } from '../routes/handmade-directory.ts';
 import { writePlanWords } from '../routes/plan-words.ts';
 import { type RunningServer, startServer } from '../routes/running-server.ts';
 import { BROWSER, launchBrowser } from './browser.ts';
+import { takenUp, visit } from './visit.ts';
 import { FINGER, KEYS, MOUSE, PLAIN_FINGER, type Press } from './ways.ts';
 
 /** One fits, one fits in part; of all others nobody knows when they meet. */
@@ -112,21 +113,23 @@ describe.skipIf(!BROWSER)('in a browser: Aetna, Monday to Thursday after 5:30 pm
     { way: PLAIN_FINGER, mark: byBoxes, free: CHECKED },
   ])('from the first page to the printed sheet, $way.0', async ({ way: [, options, press], mark, free }) => {
     const page = await (await browser.newContext(options)).newPage();
+    const hasScripts = options.javaScriptEnabled !== false;
     const freeInAddress = () => new URLSearchParams(new URL(page.url()).search).getAll('free').join();
     const go = async (target: Locator, where: (url: URL) => boolean) => {
       await press(target);
       await page.waitForURL(where);
+      if (hasScripts) await takenUp(page);
     };
     const asks = (words: string) => (url: URL) => url.search.includes(words);
     const link = (name: string | RegExp) => page.getByRole('link', { name });
 
-    await page.goto(server.address);
+    await visit(page, server.address, hasScripts);
     await page.getByLabel('Place, program, or what you need').focus();
     await page.keyboard.type('aetna 80202');
     await page.keyboard.press('Enter');
     await page.waitForURL(asks('payers=aetna'));
+    if (hasScripts) await takenUp(page);
 
-    const hasScripts = options.javaScriptEnabled !== false;
     const isPhone = options.isMobile === true;
     if (isPhone) await press(page.locator('.filters-link'));
     await page.getByLabel('How far').selectOption('Within 15 miles');
