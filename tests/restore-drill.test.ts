@@ -12,6 +12,7 @@ import { checksumOfFile } from '#app/upkeep/file-checksum.server.ts';
 import { restoreDatabase } from '#app/upkeep/restore-database.server.ts';
 import { checkFile } from '#db/check-file.server.ts';
 import { openDatabase } from '#db/connect.server.ts';
+import { childScript } from './fixtures/child-scripts.ts';
 import { type DirectoryRow, writeColorado, writeDirectory } from './fixtures/directory-files.ts';
 import { tableContents } from './fixtures/table-contents.ts';
 import { type TemporaryDatabase, temporaryDatabase } from './fixtures/temporary-database.ts';
@@ -90,8 +91,7 @@ describe('a backup beside an import in another process', () => {
     mkdirSync(join(database.folder, 'busy'));
     await backupDatabase(database.file, file, { force: false }, () => {});
     const second = writeDirectory(database.folder, { kind: 'su', year: 2023, rows: rowsOf(30, 900) });
-    const script = join(import.meta.dirname, 'fixtures', 'import-child.ts');
-    const child = fork(script, [file, 'samhsa-directory', second], { execArgv: ['--import', 'tsx'] });
+    const child = fork(childScript('import-child.ts'), [file, 'samhsa-directory', second], { execArgv: [] });
     let isOver = false;
     const over = once(child, 'exit').then(([code]) => {
       isOver = true;

@@ -1,8 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-
-const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
+import { childScript } from '../fixtures/child-scripts.ts';
 
 /** When a child is killed: as it announces its Nth step, or some milliseconds after the first. */
 export type Moment = { step: number } | { delayMs: number };
@@ -17,8 +15,8 @@ export interface Outcome {
 
 /** Starts a child; `ended` settles once it is over. Without a moment nobody kills it. */
 export function startChild(script: string, args: readonly string[], moment?: Moment): Promise<Outcome> {
-  const child = fork(join(FIXTURES, script), [...args], {
-    execArgv: ['--import', 'tsx'],
+  const child = fork(childScript(script), [...args], {
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   return follow(child, moment);
