@@ -4,7 +4,7 @@ import { findPublishedSection } from '#app/portal/editing/published-section-repo
 import { findRevisions } from '#app/portal/editing/revision-repository.server.ts';
 import { checkFile } from '#db/check-file.server.ts';
 import { makeAccount, signedInCookie } from './fixtures/made-accounts.ts';
-import { managedListing } from './fixtures/made-listings.ts';
+import { managedProposal } from './fixtures/made-listings.ts';
 import { type TemporaryDatabase, temporaryDatabase } from './fixtures/temporary-database.ts';
 import { type RunningServer, startServer } from './routes/running-server.ts';
 
@@ -38,7 +38,7 @@ interface Program {
 
 async function makeProgram(): Promise<Program> {
   const { id: ownerId } = await makeAccount(database.writer);
-  const listing = await managedListing({ db: database.writer, ownerId });
+  const listing = await managedProposal({ db: database.writer, ownerId });
   const cookie = await signedInCookie(database.writer, ownerId);
   return { ...listing, cookie, version: 0, saved: [], published: [] };
 }

@@ -1,4 +1,4 @@
-import { listingWithWaitingName, managedListing } from '../fixtures/made-listings.ts';
+import { listingWithWaitingName, managedProposal } from '../fixtures/made-listings.ts';
 import {
   type Cell,
   claimants,
@@ -9,7 +9,7 @@ import {
 } from './route-callers.ts';
 
 const ofManaged = (rest: string) => async (cell: Cell) =>
-  `/provider/programs/${(await managedListing(cell)).publicId}${rest}`;
+  `/provider/programs/${(await managedProposal(cell)).publicId}${rest}`;
 
 /** The routes on which programs write their pages, and on which a moderator decides on a change. */
 export const EDITING_PERMISSIONS: Readonly<Record<string, RouteAccess>> = {

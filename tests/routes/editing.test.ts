@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { insertOrganization } from '#app/portal/organizations/organization-repository.server.ts';
 import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
 import { makeAccount, signedInCookie } from '../fixtures/made-accounts.ts';
-import { managedListing } from '../fixtures/made-listings.ts';
+import { managedProposal } from '../fixtures/made-listings.ts';
 import { mainOf, startDirectoryServer, textOf } from './directory-server.ts';
 import { HANDMADE, slugOf } from './handmade-directory.ts';
 
@@ -129,7 +129,7 @@ describe('from a draft to the public', () => {
   });
 
   test('a new program is public as soon as it says which care it gives', async () => {
-    const { publicId } = await managedListing({ db: database.writer, ownerId: owner.id });
+    const { publicId } = await managedProposal({ db: database.writer, ownerId: owner.id });
     const program = `/provider/programs/${publicId}`;
     const { slug } = await database.reader
       .selectFrom('listing')
@@ -261,7 +261,7 @@ describe('another organization', () => {
   });
 
   test('has no revision that a program of one’s own could be reverted to', async () => {
-    const { publicId } = await managedListing({ db: database.writer, ownerId: owner.id });
+    const { publicId } = await managedProposal({ db: database.writer, ownerId: owner.id });
     const foreign = await owner.post(`/provider/programs/${publicId}/history`, { revision: '1' });
     expect(foreign.status).toBe(400);
   });
