@@ -52,6 +52,8 @@ export interface Services {
   log: Log;
   /** The address that visitors use, where the operator told it. */
   publicUrl: string | undefined;
+  /** Where the site is reached: that address, or this machine. For what is read out or mailed. */
+  siteUrl: string;
   /** How many reports of errors one client may send. */
   reports: Allowance;
   /** How often listings were seen. */
@@ -131,6 +133,7 @@ export async function openLoadContext(
       clock: () => new Date(),
       log,
       publicUrl: env.publicUrl,
+      siteUrl: siteUrlOf(env),
       reports: new Allowance(REPORTS),
       counts,
       calls: new Allowance(CALLS),

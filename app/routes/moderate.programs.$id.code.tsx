@@ -10,7 +10,6 @@ import { phoneKept } from '#app/portal/claims/proof-ways.ts';
 import { CODE_HOURS, makeConfirmationCode, waysOf } from '#app/portal/confirmations/confirm.server.ts';
 import { membersOfListing } from '#app/portal/organizations/organization-repository.server.ts';
 import { confirmPath } from '#app/portal/portal-paths.ts';
-import { addressOf } from '#app/seo/page-tags.ts';
 
 type Args = Pick<LoaderFunctionArgs, 'context' | 'params' | 'request'>;
 
@@ -28,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return unsent<CallCodeView>({
     name: listing.program ? `${listing.name}: ${listing.program}` : listing.name,
     phone: phone && phoneKept(phone),
-    address: addressOf(confirmPath(listing.slug), args.context.publicUrl),
+    address: new URL(confirmPath(listing.slug), args.context.siteUrl).href,
   });
 }
 

@@ -99,6 +99,10 @@ test.skipIf(!BROWSER)(
     await desk.getByRole('button', { name: 'Make a code' }).press('Enter');
     const code = await desk.locator('.spoken-code').innerText();
     await expectSound(desk);
+    // Read out by somebody: the whole address, also where the operator told none.
+    await desk.getByRole('link', { name: /^https?:\/\/[^/]+\/programs\/.*\/confirm$/ }).waitFor();
+    const menu = desk.getByRole('navigation', { name: 'Kinds of work' });
+    expect((await menu.boundingBox())?.height).toBeLessThan(130);
 
     const program = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
     await visit(program, server.address + PROGRAM);

@@ -251,6 +251,8 @@ describe('an invitation', () => {
       expect(html).not.toContain('Sample Organization');
     }
     expect((await thief.post(link, {})).status).toBe(403);
+    const usedUp = await (await server.get('/provider/invite?link=used-up')).text();
+    expect(/<main[\s\S]*<\/main>/.exec(usedUp)?.[0]).toContain('<a href="/provider">');
     expect(await mainText(await guest.read(link))).toContain('Sample Organization');
     const both = await Promise.all([guest.post(link, {}), guest.post(link, {})]);
     expect(both.map(({ status }) => status).sort()).toEqual([303, 410]);

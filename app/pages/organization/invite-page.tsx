@@ -1,4 +1,4 @@
-import { ACCOUNT_PATH, SIGN_IN_PATH, SIGN_UP_PATH } from '#app/accounts/account-paths.ts';
+import { ACCOUNT_PATH, HOME_PATH, SIGN_IN_PATH, SIGN_UP_PATH } from '#app/accounts/account-paths.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 
 export type InviteView = { kind: 'gone' | 'signed-out' | 'other-address' } | { kind: 'open'; name: string };
@@ -26,6 +26,9 @@ export function InvitePage({ view }: { view: InviteView }) {
       <div className="flow measure">
         <h1>{words.gone}</h1>
         <p className="lead">{words.goneText}</p>
+        <p>
+          <a href={HOME_PATH}>{account.home.title}</a>
+        </p>
       </div>
     );
   }
