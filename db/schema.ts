@@ -211,6 +211,8 @@ export interface StatementTable {
   basis: string | null;
   /** The last day on which it holds; null where its terms' shelf lives say so, or where it never lapses. */
   holds_until: string | null;
+  /** 1 where a moderator's word says that nobody new is taken now, and that there is a waiting list. */
+  waiting_list: Generated<number>;
 }
 
 /** An accreditation, license or certification. Imports write status "reported" only. */

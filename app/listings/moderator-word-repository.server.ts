@@ -14,13 +14,15 @@ export interface ModeratorWord {
   /** ISO day. */
   asOf: string;
   basis: Basis;
+  /** Of a no to new people: that there is a waiting list. */
+  hasWaitingList?: true | undefined;
   /** The last day on which it holds, where that is known. */
   holdsUntil?: string | undefined;
 }
 
 /** Keeps a word in place of the former on the same term, and tells search. Call it in the transaction of the decision. */
 export async function writeWord(trx: Db, word: ModeratorWord, today: string): Promise<void> {
-  const { listingId, term, answer, asOf, basis, holdsUntil } = word;
+  const { listingId, term, answer, asOf, basis, hasWaitingList, holdsUntil } = word;
   const columns = {
     source_id: await requireModerators(trx, today),
     as_of: asOf,
@@ -30,6 +32,7 @@ export async function writeWord(trx: Db, word: ModeratorWord, today: string): Pr
     details: '[]',
     basis,
     holds_until: holdsUntil ?? null,
+    waiting_list: Number(hasWaitingList ?? false),
   };
   await trx
     .insertInto('statement')

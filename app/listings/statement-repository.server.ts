@@ -2,6 +2,7 @@ import { parseSlugList } from '#app/vocabulary/parse-slug-list.ts';
 import type { Db } from '#db/connect.server.ts';
 import { keepUntilWritten } from '#db/keep-until-written.server.ts';
 import type { Basis } from './basis.ts';
+import type { Waiting } from './current-opening.ts';
 import { passOverLapsed } from './freshness/pass-over-lapsed.ts';
 import { dayOf } from './freshness/shelf-life.ts';
 import { selectOpenings } from './opening-repository.server.ts';
@@ -51,6 +52,7 @@ export async function findToldStatements(db: Db, ids: readonly number[]): Promis
       'details',
       'basis',
       'holds_until',
+      'waiting_list',
     ])
     .where('listing_id', 'in', ids)
     .execute();
@@ -81,13 +83,13 @@ export async function findToldStatements(db: Db, ids: readonly number[]): Promis
       details: JSON.parse(row.details),
       ...(row.basis === null ? {} : { basis: row.basis as Basis }),
       ...(row.holds_until === null ? {} : { holdsUntil: row.holds_until }),
+      ...waitsOf(row),
     });
   }
   for (const row of await selectOpenings(db).where('listing_id', 'in', ids).execute()) {
     const { release, rank } = row;
     const told = { series: row.series as Series, release, rank, asOf: row.as_of };
-    const waits = row.waiting_list === 1 ? { hasWaitingList: true as const } : {};
-    add(row.listing_id, { ...told, ...answersOfOpening(row.taking === 1), ...waits, details: [] });
+    add(row.listing_id, { ...told, ...answersOfOpening(row.taking === 1), ...waitsOf(row), details: [] });
   }
   const acceptances = await selectAcceptances(db).where('listing_id', 'in', ids).execute();
   for (const { listingId, statement } of statementsOfAcceptances(acceptances)) add(listingId, statement);
@@ -100,6 +102,10 @@ export async function findToldStatements(db: Db, ids: readonly number[]): Promis
   }
   for (const ofListing of statements.values()) ofListing.sort(newestFirst);
   return statements;
+}
+
+function waitsOf(row: { waiting_list: number }): Waiting {
+  return row.waiting_list === 1 ? { hasWaitingList: true } : {};
 }
 
 function newestFirst(a: Statement, b: Statement): number {

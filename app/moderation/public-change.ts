@@ -1,20 +1,30 @@
 import { CREDENTIAL_STATUSES, type CredentialStatus } from '#app/listings/credential-status.ts';
+import type { Waiting } from '#app/listings/current-opening.ts';
 import type { Decision } from '#app/listings/decision-repository.server.ts';
 import { isSectionKey, type SectionKey } from '#app/portal/editing/sections.ts';
 import { isTermSlug, type TermSlug } from '#app/vocabulary/terms.ts';
 
 /** A decision as everybody may read it: what changed and when. Nothing of who decided, why, or what a visitor wrote. */
 export type ListingChange = { on: string } & (
-  | { what: 'word'; term: TermSlug; answer: 'yes' | 'no'; asOf: string; before: 'yes' | 'no' | 'unknown' }
+  | ({
+      what: 'word';
+      term: TermSlug;
+      answer: 'yes' | 'no';
+      asOf: string;
+      before: 'yes' | 'no' | 'unknown';
+    } & Waiting)
   | { what: 'credential'; term: TermSlug; status: CredentialStatus; readOn: string }
   | { what: 'closed' | 'kept' | 'claim' }
   /** A part of the page that the program changed, by itself or with a moderator's leave. */
   | { what: 'edit' | 'program'; section: SectionKey }
 );
 
-const textOf = (value: unknown, key: string): string => {
+const partOf = (value: unknown, key: string): unknown => {
   const found = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-  const [, text] = found.find(([name]) => name === key) ?? [];
+  return found.find(([name]) => name === key)?.[1];
+};
+const textOf = (value: unknown, key: string): string => {
+  const text = partOf(value, key);
   return typeof text === 'string' ? text : '';
 };
 
@@ -31,6 +41,7 @@ export function publicChangeOf({ kind, decision, before, after, decidedAt }: Dec
       answer: decision,
       asOf: textOf(after, 'asOf'),
       before: former === 'yes' || former === 'no' ? former : 'unknown',
+      ...(decision === 'no' && partOf(after, 'hasWaitingList') === true ? { hasWaitingList: true } : {}),
     };
   }
   const status = CREDENTIAL_STATUSES.find((each) => each === decision);

@@ -6,12 +6,12 @@ import { dayOf } from '#app/listings/freshness/shelf-life.ts';
 import type { Listing } from '#app/listings/listing.ts';
 import { writeWord } from '#app/listings/moderator-word-repository.server.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
-import type { Answer } from '#app/portal/confirmations/asked-facts.ts';
+import { type Told, toldIn } from '#app/portal/confirmations/asked-facts.ts';
 import {
   type Confirmation,
   settleConfirmation,
 } from '#app/portal/confirmations/confirmation-repository.server.ts';
-import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
+import { requireTerm } from '#app/vocabulary/terms.ts';
 import type { ModerationParts } from './moderation-parts.ts';
 import { LOOKED_UP } from './ruling.ts';
 
@@ -19,10 +19,8 @@ import { LOOKED_UP } from './ruling.ts';
 const BASIS: Basis = 'letter';
 
 /** What of the answers can become a word of the page: only an issuer says whether a credential is held. */
-export function takeableOf({ answers }: Pick<Confirmation, 'answers'>): { term: TermSlug; answer: Answer }[] {
-  return (Object.entries(answers) as [TermSlug, Answer][])
-    .filter(([term]) => !LOOKED_UP.includes(requireTerm(term).facet))
-    .map(([term, answer]) => ({ term, answer }));
+export function takeableOf({ answers }: Pick<Confirmation, 'answers'>): Told[] {
+  return toldIn(answers).filter(({ term }) => !LOOKED_UP.includes(requireTerm(term).facet));
 }
 
 /**
@@ -39,7 +37,7 @@ export async function settleAnswers(
   const now = clock();
   const today = dayOf(now);
   const asOf = (confirmation.answeredAt ?? '').slice(0, 10);
-  const told = Object.keys(confirmation.answers).length;
+  const asked = Object.keys(confirmation.answers).length;
   const taken = takeableOf(confirmation).filter(({ term }) => chosen.includes(term));
   return db.writer.transaction().execute(async (trx) => {
     if (!(await settleConfirmation(trx, confirmation.id, now))) return false;
@@ -51,21 +49,19 @@ export async function settleAnswers(
       reason,
     };
     const statements = (await findStatementsOf(trx, [listing.id], today)).get(listing.id) ?? [];
-    for (const { term, answer } of taken) {
+    for (const told of taken) {
+      const { term, answer } = told;
       const before = { term, answer: foldFact(term, statements).answer };
-      await writeWord(trx, { listingId: listing.id, term, answer, asOf, basis: BASIS }, today);
-      await insertDecision(
-        trx,
-        { ...decided, decision: answer, before, after: { term, answer, asOf, basis: BASIS } },
-        now,
-      );
+      const after = { ...told, asOf, basis: BASIS };
+      await writeWord(trx, { listingId: listing.id, ...after }, today);
+      await insertDecision(trx, { ...decided, decision: answer, before, after }, now);
     }
     if (taken.length === 0) {
       const before = { answers: confirmation.answers };
       await insertDecision(trx, { ...decided, decision: 'keep', before }, now);
     }
     if (confirmation.way === 'mail' && confirmation.proofTo) {
-      const extent = taken.length === 0 ? 'none' : taken.length < told ? 'some' : 'all';
+      const extent = taken.length === 0 ? 'none' : taken.length < asked ? 'some' : 'all';
       await post('answers-decided', { to: confirmation.proofTo, extent, reason }, trx);
     }
     return true;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccountActor } from '#app/accounts/actor.ts';
+import { currentOpening } from '#app/listings/current-opening.ts';
 import { findDecisions } from '#app/listings/decision-repository.server.ts';
 import { foldFact } from '#app/listings/facts.ts';
 import { findListingByPublicId } from '#app/listings/listing-repository.server.ts';
@@ -12,6 +13,7 @@ import {
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import { openPortalDesk, type PortalDesk } from '#tests/fixtures/portal-desk.ts';
 import { MODERATION_COMPOSERS } from './moderation-mail.ts';
+import { publicChangeOf } from './public-change.ts';
 import { settleAnswers } from './settle-answers.server.ts';
 
 let desk: PortalDesk;
@@ -75,6 +77,20 @@ test('nothing is said before a moderator has looked, and then what they took, da
     },
     { decision: 'yes', after: { term: 'evening' } },
   ]);
+});
+
+test('a waiting list is said beside the no, kept in the log, and gone with the next word', async () => {
+  const { reader } = desk.database;
+  const opening = async () =>
+    currentOpening((await findStatementsOf(reader, [2], desk.now().toISOString().slice(0, 10))).get(2) ?? []);
+  const waits = await answered({ 'taking-new-people': 'waiting-list' });
+  await settleAnswers(desk.parts, moderator, waits, ['taking-new-people'], 'They proved it.');
+  expect(await opening()).toMatchObject({ taking: false, hasWaitingList: true, series: 'moderator' });
+  const [decided] = await findDecisions(reader, { kind: 'confirmation', most: 1 });
+  expect(decided && publicChangeOf(decided)).toMatchObject({ answer: 'no', hasWaitingList: true });
+  const full = await answered({ 'taking-new-people': 'no' });
+  await settleAnswers(desk.parts, moderator, full, ['taking-new-people'], 'They proved it.');
+  expect(await opening()).not.toHaveProperty('hasWaitingList');
 });
 
 test('who proved it is forgotten with the decision, and a second decision changes nothing', async () => {

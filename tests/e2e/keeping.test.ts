@@ -118,6 +118,7 @@ test.skipIf(!BROWSER)(
     await program.getByRole('button', { name: 'Send the answers' }).press('Enter');
     await program.getByRole('link', { name: 'Answer at least one question.' }).waitFor();
     await expectSound(program);
+    await program.getByLabel('Do you take new people now?').selectOption('waiting-list');
     await program.getByLabel('Evening', { exact: true }).selectOption('yes');
     await program.getByLabel('CARF').selectOption('yes');
     await program.getByLabel('Plan 1', { exact: true }).selectOption('aetna');
@@ -136,6 +137,7 @@ test.skipIf(!BROWSER)(
     await desk.getByText('read out over 303-555-0100').waitFor();
     await expectSound(desk);
     await desk.getByRole('checkbox', { name: 'Evening: yes' }).check();
+    await desk.getByRole('checkbox', { name: /: no, but there is a waiting list$/i }).check();
     await desk.getByLabel('Reason').fill('They had the code.');
     await desk.getByRole('button', { name: 'Keep this and show next' }).press('Enter');
     await desk.getByText('No answer of a program waits').waitFor();
@@ -143,6 +145,7 @@ test.skipIf(!BROWSER)(
     await visitAgain(program);
     const text = await program.locator('main').innerText();
     expect(text).toMatch(/Evening[\s\S]{0,40}Yes/i);
+    expect(text).toContain('Not taking new people now. There is a waiting list');
     await visit(program, `${server.address}${PROGRAM}/changes`);
     await program.getByText(/Evening: yes, as of/i).waitFor();
   },

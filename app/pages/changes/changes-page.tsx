@@ -1,5 +1,6 @@
 import { ValueRow } from '#app/design/value-row.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { sayAnswer } from '#app/listings/say-answer.ts';
 import type { ListingChange } from '#app/moderation/public-change.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { ChangesView } from './load-changes.server.ts';
@@ -36,13 +37,14 @@ export function ChangesPage({ view: { slug, name, program, changes } }: { view: 
 }
 
 function useChange(): (change: ListingChange) => string {
-  const { changes, answers, moderate, editing } = useMessages();
+  const messages = useMessages();
+  const { changes, answers, moderate, editing } = messages;
   const { entry } = changes;
   return (change) => {
     switch (change.what) {
       case 'word': {
-        const { term, answer, asOf, before } = change;
-        const now = entry.word(wordsOfTerm(term).label, answers[answer], asOf);
+        const { term, asOf, before } = change;
+        const now = entry.word(wordsOfTerm(term).label, sayAnswer(change, messages), asOf);
         return `${now}. ${entry.before(answers[before])}.`;
       }
       case 'credential': {

@@ -15,6 +15,7 @@ import {
   planField,
   type TypedAnswers,
 } from '#app/portal/confirmations/asked-facts.ts';
+import { OPENING_ANSWERS } from '#app/portal/editing/openings-section.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 
@@ -45,7 +46,7 @@ export function AnswerPage({ view, mend }: { view: AnswerView; mend: AnswersToMe
 }
 
 function QuestionForm({ name, mend }: { name: string; mend: AnswersToMend | undefined }) {
-  const { confirm } = useMessages();
+  const { confirm, editingTables } = useMessages();
   const words = confirm.answer;
   const problem = mend && { field: mend.field, text: words.trouble[mend.trouble] };
   const problemOf = (field: string) => (problem?.field === field ? problem.text : undefined);
@@ -66,7 +67,19 @@ function QuestionForm({ name, mend }: { name: string; mend: AnswersToMend | unde
       <p className="lead">{words.lead}</p>
       <form className="flow form" method="post" noValidate>
         <h2>{words.openings}</h2>
-        {question(ASKED_OPENING)}
+        <SelectField
+          name={fieldOf(ASKED_OPENING)}
+          label={editingTables.openings.legend}
+          problem={problemOf(fieldOf(ASKED_OPENING))}
+          value={typedIn(fieldOf(ASKED_OPENING))}
+        >
+          <option value="">{words.notSaid}</option>
+          {OPENING_ANSWERS.map((answer) => (
+            <option key={answer} value={answer}>
+              {editingTables.openings.answers[answer]}
+            </option>
+          ))}
+        </SelectField>
         <h2>{words.evenings}</h2>
         {question(ASKED_EVENING)}
         <h2>{words.insurance}</h2>

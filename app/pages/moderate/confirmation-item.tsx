@@ -4,6 +4,7 @@ import { StackingTable } from '#app/design/stacking-table.tsx';
 import { AnswerSymbol } from '#app/design/symbols.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { phoneText } from '#app/listings/phone-link.tsx';
+import { sayAnswer } from '#app/listings/say-answer.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { credentialPath } from '#app/moderation/moderation-paths.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
@@ -53,18 +54,18 @@ function Evidence({ view: { way, proofTo, answeredOn, answers } }: { view: Confi
   const messages = useMessages();
   const words = messages.moderate.confirmation;
   const { what, said, held } = words.table;
-  const rows = answers.map(({ term, answer, shown }) => ({
-    key: term,
+  const rows = answers.map(({ shown, ...told }) => ({
+    key: told.term,
     cells: [
-      wordsOfTerm(term).label,
+      wordsOfTerm(told.term).label,
       <span className="evidence-result" key="said">
-        <AnswerSymbol answer={answer} />
-        <span>{messages.answers[answer]}</span>
+        <AnswerSymbol answer={told.answer} />
+        <span>{sayAnswer(told, messages)}</span>
       </span>,
       <span className="evidence-result" key="held">
         <AnswerSymbol answer={shown.answer} />
         <span>
-          {messages.answers[shown.answer]} <span className="quiet">{saySource(shown.source, messages)}</span>
+          {sayAnswer(shown, messages)} <span className="quiet">{saySource(shown.source, messages)}</span>
         </span>
       </span>,
     ],
@@ -110,15 +111,15 @@ function DecideForm({ view: { listing, answers }, mend, problem }: DecideFormPro
           <p className="quiet" id="take-hint">
             {words.takeHint}
           </p>
-          {takeable.map(({ term, answer }) => (
-            <label className="check" key={term}>
+          {takeable.map((told) => (
+            <label className="check" key={told.term}>
               <input
                 type="checkbox"
                 name="take"
-                value={term}
-                defaultChecked={mend?.taken.includes(term) ?? false}
+                value={told.term}
+                defaultChecked={mend?.taken.includes(told.term) ?? false}
               />
-              <span>{words.say(wordsOfTerm(term).label, messages.answers[answer])}</span>
+              <span>{words.say(wordsOfTerm(told.term).label, sayAnswer(told, messages))}</span>
             </label>
           ))}
         </fieldset>

@@ -1,18 +1,16 @@
 import type { Listing } from '#app/listings/listing.ts';
 import { findListingsByIds } from '#app/listings/listing-repository.server.ts';
 import { LOOKED_UP } from '#app/moderation/ruling.ts';
-import type { Answer } from '#app/portal/confirmations/asked-facts.ts';
+import { type Told, toldIn } from '#app/portal/confirmations/asked-facts.ts';
 import {
   type Confirmation,
   findConfirmation,
 } from '#app/portal/confirmations/confirmation-repository.server.ts';
-import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
+import { requireTerm } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
 import { type ItemListing, itemListingOf, loadShown, type Shown } from './load-item.server.ts';
 
-export interface AnswerView {
-  term: TermSlug;
-  answer: Answer;
+export interface AnswerView extends Told {
   shown: Shown;
   /** Only its issuer can say it. */
   isLookedUp: boolean;
@@ -45,9 +43,9 @@ export async function loadConfirmation(
   { confirmation, listing }: ConfirmationMatter,
 ): Promise<ConfirmationView> {
   const answers: AnswerView[] = [];
-  for (const [term, answer] of Object.entries(confirmation.answers) as [TermSlug, Answer][]) {
-    const isLookedUp = LOOKED_UP.includes(requireTerm(term).facet);
-    answers.push({ term, answer, isLookedUp, shown: await loadShown(db, listing.id, term) });
+  for (const told of toldIn(confirmation.answers)) {
+    const isLookedUp = LOOKED_UP.includes(requireTerm(told.term).facet);
+    answers.push({ ...told, isLookedUp, shown: await loadShown(db, listing.id, told.term) });
   }
   return {
     listing: itemListingOf(listing),

@@ -1,3 +1,4 @@
+import { type Waiting, waitingOf } from '#app/listings/current-opening.ts';
 import { findDecisions } from '#app/listings/decision-repository.server.ts';
 import { type FactSource, sourceOfFact } from '#app/listings/fact-source.ts';
 import { foldFact } from '#app/listings/facts.ts';
@@ -36,7 +37,7 @@ export interface ItemListing {
 }
 
 /** What a page says of a term. */
-export interface Shown {
+export interface Shown extends Waiting {
   answer: 'yes' | 'no' | 'unknown';
   source: FactSource;
 }
@@ -112,7 +113,8 @@ export async function loadShown(db: Db, listingId: number, term: TermSlug): Prom
 
 function shownOf(term: TermSlug, statements: readonly Statement[]): Shown {
   const fact = foldFact(term, statements);
-  return { answer: fact.answer, source: sourceOfFact(fact, requireTerm(term).facet, statements) };
+  const source = sourceOfFact(fact, requireTerm(term).facet, statements);
+  return { answer: fact.answer, source, ...waitingOf(fact) };
 }
 
 /** Every source that answered, the newest first. */

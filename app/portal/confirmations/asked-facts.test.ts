@@ -9,6 +9,11 @@ describe('what a program answers', () => {
   test.each<[Record<string, string>, unknown, string]>([
     [{ 'said-evening': 'no' }, { evening: 'no' }, 'a no is an answer'],
     [{ 'said-evening': 'yes', 'said-carf': '' }, { evening: 'yes' }, 'not said stays not said'],
+    [
+      { 'said-taking-new-people': 'waiting-list', 'said-evening': 'waiting-list' },
+      { 'taking-new-people': 'waiting-list' },
+      'a waiting list is an answer to openings alone',
+    ],
     [{ 'said-evening': 'yes', 'said-cbt': 'yes' }, { evening: 'yes' }, 'what was not asked is not taken'],
     [
       { 'plan-1': 'aetna', 'plan-answer-1': 'yes', 'plan-2': 'cigna', 'plan-answer-2': 'no' },
@@ -46,7 +51,10 @@ describe('what a program answers', () => {
       'plan-answer-1',
       'plan-answer-2',
     );
-    const value = fc.oneof(fc.constantFrom('yes', 'no', 'aetna', 'carf', '__proto__'), fc.string());
+    const value = fc.oneof(
+      fc.constantFrom('yes', 'no', 'aetna', 'carf', 'waiting-list', '__proto__'),
+      fc.string(),
+    );
     fc.assert(
       fc.property(fc.dictionary(name, value), (fields) => {
         const answer = read(fields);
@@ -61,10 +69,14 @@ describe('what a program answers', () => {
     );
   });
 
-  test.each([['null'], ['[]'], ['{"cbt":"yes"}'], ['{"evening":"perhaps"}'], ['"text"']])(
-    'what was kept otherwise is nothing: %s',
-    (json) => {
-      expect(parseAnswers(json)).toEqual({});
-    },
-  );
+  test.each([
+    ['null'],
+    ['[]'],
+    ['{"evening":"waiting-list"}'],
+    ['{"cbt":"yes"}'],
+    ['{"evening":"perhaps"}'],
+    ['"text"'],
+  ])('what was kept otherwise is nothing: %s', (json) => {
+    expect(parseAnswers(json)).toEqual({});
+  });
 });

@@ -1,10 +1,25 @@
 import type { FormFields } from '#app/http/read-form.ts';
+import type { Waiting } from '#app/listings/current-opening.ts';
 import { OPENING_TERM } from '#app/listings/opening-statement.ts';
 import { isTermSlug, type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
+import { type OpeningAnswer, openingAnswerIn } from '../editing/openings-section.ts';
 
-export type Answer = 'yes' | 'no';
-/** What was said; a term that is not here was not said. */
-export type Answers = Partial<Record<TermSlug, Answer>>;
+type Answer = 'yes' | 'no';
+/** What was said, of openings as the editor can say it; a term that is not here was not said. */
+export type Answers = Partial<Record<TermSlug, OpeningAnswer>>;
+
+/** What a page makes of an answer. */
+export interface Told extends Waiting {
+  term: TermSlug;
+  answer: Answer;
+}
+
+/** Each answer, in the order in which they were kept. */
+export function toldIn(answers: Answers): Told[] {
+  return (Object.entries(answers) as [TermSlug, OpeningAnswer][]).map(([term, answer]) =>
+    answer === 'waiting-list' ? { term, answer: 'no', hasWaitingList: true } : { term, answer },
+  );
+}
 
 export const ASKED_ACCREDITATIONS: readonly TermSlug[] = termsOfFacet('accreditation').map(
   ({ slug }) => slug,
@@ -32,7 +47,9 @@ export type ReadAnswers =
   | { kind: 'answers'; answers: Answers }
   | { kind: 'trouble'; trouble: AnswersTrouble; field: string; typed: TypedAnswers };
 
-const answerOf = (text: string): Answer | undefined => (text === 'yes' || text === 'no' ? text : undefined);
+const answerOf = (text: unknown): Answer | undefined => (text === 'yes' || text === 'no' ? text : undefined);
+const answerTo = (term: TermSlug, text: unknown): OpeningAnswer | undefined =>
+  term === ASKED_OPENING ? openingAnswerIn(text) : answerOf(text);
 
 /** Total. Takes the four things that are asked and nothing else, whatever else was sent. */
 export function readAnswers(fields: Pick<FormFields, 'text'>): ReadAnswers {
@@ -43,7 +60,7 @@ export function readAnswers(fields: Pick<FormFields, 'text'>): ReadAnswers {
   };
   const answers: Answers = {};
   for (const term of EACH) {
-    const answer = answerOf(take(fieldOf(term)));
+    const answer = answerTo(term, take(fieldOf(term)));
     if (answer) answers[term] = answer;
   }
   const rows = PLAN_ROWS.map((row) => ({
@@ -69,8 +86,9 @@ export function readAnswers(fields: Pick<FormFields, 'text'>): ReadAnswers {
 export function parseAnswers(json: string | null): Answers {
   const kept: unknown = json === null ? {} : JSON.parse(json);
   const answers: Answers = {};
-  for (const [term, answer] of Object.entries(kept ?? {})) {
-    if (isTermSlug(term) && ASKED.has(term) && (answer === 'yes' || answer === 'no')) answers[term] = answer;
+  for (const [term, text] of Object.entries(kept ?? {})) {
+    const answer = isTermSlug(term) && ASKED.has(term) ? answerTo(term, text) : undefined;
+    if (isTermSlug(term) && answer) answers[term] = answer;
   }
   return answers;
 }
