@@ -17,6 +17,7 @@ import * as waitingList from './migrations/2026-11-29-waiting-list.ts';
 import * as keepingConfirmations from './migrations/2026-11-30-keeping-1-confirmations.ts';
 import * as keepingReminders from './migrations/2026-11-30-keeping-2-reminders.ts';
 import * as portalWaitingList from './migrations/2026-12-01-portal-1-waiting-list.ts';
+import * as portalReturnPath from './migrations/2026-12-01-portal-2-return-path.ts';
 
 /** They run in the order of their names. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -37,6 +38,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '2026-11-30-keeping-1-confirmations': keepingConfirmations,
   '2026-11-30-keeping-2-reminders': keepingReminders,
   '2026-12-01-portal-1-waiting-list': portalWaitingList,
+  '2026-12-01-portal-2-return-path': portalReturnPath,
 };
 
 /** Every step that this code knows, in the order in which they run. */

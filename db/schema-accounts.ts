@@ -60,6 +60,8 @@ export interface AccountLinkTable {
   created_at: string;
   expires_at: string;
   used_at: string | null;
+  /** For `password`: the page of ours that was asked for before signing in. It is in no mail; null for the start page. */
+  return_path: string | null;
 }
 
 /** Opens an account once where the phone with the codes is lost. */

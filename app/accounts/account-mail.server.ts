@@ -26,8 +26,8 @@ export function accountComposers({ db, clock, siteUrl }: MailParts): Record<stri
     const expiresAt = new Date(now.getTime() + hours * HOUR_MS);
     return urlOf(`${path}?link=${await insertLink(db.writer, { ...link, now, expiresAt })}`);
   };
-  const passwordLink = (path: string, accountId: number, hours: number) =>
-    linkTo(path, { accountId, purpose: 'password' }, hours);
+  const passwordLink = (path: string, accountId: number, hours: number, to: string | undefined) =>
+    linkTo(path, { accountId, purpose: 'password', returnPath: to }, hours);
 
   return {
     async 'sign-up'(words) {
@@ -42,7 +42,7 @@ export function accountComposers({ db, clock, siteUrl }: MailParts): Record<stri
       if (id === undefined) throw new Error('the account was made meanwhile');
       return {
         to: email.address,
-        ...mail.signUp(await passwordLink(CONFIRM_PATH, id, FIRST_LINK_HOURS), FIRST_LINK_HOURS),
+        ...mail.signUp(await passwordLink(CONFIRM_PATH, id, FIRST_LINK_HOURS, words.to), FIRST_LINK_HOURS),
       };
     },
 
@@ -52,7 +52,7 @@ export function accountComposers({ db, clock, siteUrl }: MailParts): Record<stri
       if (!known) return undefined;
       return {
         to: known.email,
-        ...mail.reset(await passwordLink(RESET_PATH, known.id, RESET_LINK_HOURS), RESET_LINK_HOURS),
+        ...mail.reset(await passwordLink(RESET_PATH, known.id, RESET_LINK_HOURS, words.to), RESET_LINK_HOURS),
       };
     },
 

@@ -15,8 +15,18 @@ export function parseReturnPath(text: string | null): string {
   return text !== null && INSIDE.test(text) ? text : HOME_PATH;
 }
 
+/** The page that was asked for before signing in, as the pages on the way there hand it on. */
+export function returnPathOf(request: Request): string {
+  return parseReturnPath(new URL(request.url).searchParams.get('to'));
+}
+
+/** A page on the way there, told where to go on. */
+export function withReturn(path: string, to: string): string {
+  if (to === HOME_PATH) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}to=${encodeURIComponent(to)}`;
+}
+
 /** Sign-in, and back to the page that was asked for. */
 export function signInPath(request: Request): string {
-  const path = parseReturnPath(new URL(request.url).pathname);
-  return path === HOME_PATH ? SIGN_IN_PATH : `${SIGN_IN_PATH}?to=${encodeURIComponent(path)}`;
+  return withReturn(SIGN_IN_PATH, parseReturnPath(new URL(request.url).pathname));
 }

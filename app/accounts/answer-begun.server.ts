@@ -1,5 +1,5 @@
 import type { AccountParts } from './account-parts.ts';
-import { CODE_PATH, HOME_PATH } from './account-paths.ts';
+import { CODE_PATH, HOME_PATH, withReturn } from './account-paths.ts';
 import type { BegunSession } from './begin-session.server.ts';
 
 /** Hands the browser its token, and shows it where to go on: first to the code, where one is asked for. */
@@ -8,9 +8,11 @@ export function seeBegun(
   { token, seconds, needsCode }: BegunSession,
   to = HOME_PATH,
 ): Response {
-  const codePath = to === HOME_PATH ? CODE_PATH : `${CODE_PATH}?to=${encodeURIComponent(to)}`;
   return new Response(null, {
     status: 303,
-    headers: { Location: needsCode ? codePath : to, 'Set-Cookie': cookies.give(token, seconds) },
+    headers: {
+      Location: needsCode ? withReturn(CODE_PATH, to) : to,
+      'Set-Cookie': cookies.give(token, seconds),
+    },
   });
 }

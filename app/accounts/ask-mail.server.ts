@@ -1,4 +1,5 @@
 import type { AccountParts } from './account-parts.ts';
+import { HOME_PATH } from './account-paths.ts';
 import { parseEmail } from './email-address.ts';
 import { provePassword } from './sign-in.server.ts';
 import { takeAttempts } from './take-attempts.server.ts';
@@ -7,20 +8,21 @@ export type Asked = { kind: 'posted'; email: string } | { kind: 'bad-email' | 't
 
 /**
  * A link to set a password goes to the address. Whether it has an account is only looked up when the mail is written,
- * so that asking tells nobody, neither by the answer nor by the time it takes.
+ * so that asking tells nobody, neither by the answer nor by the time it takes. `to`: where the link leads on.
  */
 export async function askForLink(
   parts: AccountParts,
   kind: 'sign-up' | 'reset',
   typed: string,
   client: string,
+  to = HOME_PATH,
 ): Promise<Asked> {
   const email = parseEmail(typed);
   if (!email) return { kind: 'bad-email' };
   if (!(await takeAttempts(parts, { 'mail-client': client, mail: `${kind} ${email.key}` }))) {
     return { kind: 'too-many' };
   }
-  await parts.post(kind, { email: email.address });
+  await parts.post(kind, { email: email.address, ...(to === HOME_PATH ? {} : { to }) });
   return { kind: 'posted', email: email.address };
 }
 

@@ -1,4 +1,5 @@
 import type { AccountParts, From } from './account-parts.ts';
+import { parseReturnPath } from './account-paths.ts';
 import { type Account, requireAccount, setEmail, setPassword } from './account-repository.server.ts';
 import { forgetAttempts } from './attempt-repository.server.ts';
 import { type BegunSession, beginSession } from './begin-session.server.ts';
@@ -11,7 +12,7 @@ import { provePassword } from './sign-in.server.ts';
 import { isToken } from './token.server.ts';
 
 export type Chosen =
-  | { kind: 'begun'; session: BegunSession }
+  | { kind: 'begun'; session: BegunSession; to: string }
   | { kind: 'trouble'; trouble: PasswordTrouble }
   | { kind: 'no-link' };
 
@@ -37,7 +38,7 @@ export async function choosePassword(
   if (trouble) return { kind: 'trouble', trouble };
   const passwordHash = await passwords.hash(typed.password);
   const isFirst = account.passwordHash === undefined;
-  const session = await db.writer.transaction().execute(async (trx) => {
+  const begun = await db.writer.transaction().execute(async (trx) => {
     const now = clock();
     const link = await findLink(trx, typed.link, 'password', now);
     if (!link || !(await spendLink(trx, link, 'password', now))) return undefined;
@@ -47,9 +48,11 @@ export async function choosePassword(
       await forgetAttempts(trx, key, { action, subject: account.emailKey });
     }
     if (!isFirst) await parts.post('password-changed', { email: account.email }, trx);
-    return beginSession(trx, { account, userAgent: from.userAgent, earlierToken: from.token, now });
+    const { userAgent, token: earlierToken } = from;
+    const session = await beginSession(trx, { account, userAgent, earlierToken, now });
+    return { session, to: parseReturnPath(link.returnPath ?? null) };
   });
-  return session ? { kind: 'begun', session } : { kind: 'no-link' };
+  return begun ? { kind: 'begun', ...begun } : { kind: 'no-link' };
 }
 
 export type Changed =

@@ -8,6 +8,7 @@ export interface AccountLink {
   id: number;
   accountId: number;
   email: string | undefined;
+  returnPath: string | undefined;
 }
 
 export interface NewLink {
@@ -15,6 +16,8 @@ export interface NewLink {
   purpose: LinkPurpose;
   /** For `email`: the new address. */
   email?: string;
+  /** For `password`: where to go on. */
+  returnPath?: string | undefined;
   now: Date;
   expiresAt: Date;
 }
@@ -22,7 +25,7 @@ export interface NewLink {
 /** Returns the token that goes into the link, which is kept nowhere else. */
 export async function insertLink(
   db: Db,
-  { accountId, purpose, email, now, expiresAt }: NewLink,
+  { accountId, purpose, email, returnPath, now, expiresAt }: NewLink,
 ): Promise<string> {
   const token = makeToken();
   await db
@@ -35,6 +38,7 @@ export async function insertLink(
       created_at: now.toISOString(),
       expires_at: expiresAt.toISOString(),
       used_at: null,
+      return_path: returnPath ?? null,
     })
     .execute();
   return token;
@@ -49,13 +53,20 @@ export async function findLink(
 ): Promise<AccountLink | undefined> {
   const row = await db
     .selectFrom('account_link')
-    .select(['id', 'account_id', 'email'])
+    .select(['id', 'account_id', 'email', 'return_path'])
     .where('token_hash', '=', hashToken(token))
     .where('purpose', '=', purpose)
     .where('used_at', 'is', null)
     .where('expires_at', '>', now.toISOString())
     .executeTakeFirst();
-  return row && { id: row.id, accountId: row.account_id, email: row.email ?? undefined };
+  return (
+    row && {
+      id: row.id,
+      accountId: row.account_id,
+      email: row.email ?? undefined,
+      returnPath: row.return_path ?? undefined,
+    }
+  );
 }
 
 /** Uses it and voids the account's other links of this purpose. False where it was used before. */

@@ -43,7 +43,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   }
   const typed = { link, password: fields.text('password') };
   const chosen = await choosePassword(context.accounts, typed, readFrom(context, request));
-  if (chosen.kind === 'begun') return seeBegun(context.accounts, chosen.session);
+  if (chosen.kind === 'begun') return seeBegun(context.accounts, chosen.session, chosen.to);
   return chosen.kind === 'no-link' ? data<Answer>(null, 410) : data<Answer>({ trouble: chosen.trouble }, 400);
 }
 

@@ -6,7 +6,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { RESET_PATH } from '#app/accounts/account-paths.ts';
+import { RESET_PATH, returnPathOf, withReturn } from '#app/accounts/account-paths.ts';
 import { seeBegun } from '#app/accounts/answer-begun.server.ts';
 import { askForLink } from '#app/accounts/ask-mail.server.ts';
 import { choosePassword, findPasswordLink } from '#app/accounts/choose-password.server.ts';
@@ -18,7 +18,7 @@ import { ChoosePasswordPage, type ChooseToMend } from '#app/pages/account/choose
 import { NoLinkPage } from '#app/pages/account/no-link-page.tsx';
 
 type Page =
-  | { kind: 'ask'; isSent: boolean; writesMailAsFiles: boolean }
+  | { kind: 'ask'; isSent: boolean; writesMailAsFiles: boolean; to: string }
   | { kind: 'choose'; email: string }
   | { kind: 'no-link' };
 
@@ -27,7 +27,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const link = searchParams.get('link');
   if (link === null) {
     const { writesMailAsFiles } = context;
-    return data<Page>({ kind: 'ask', isSent: searchParams.has('sent'), writesMailAsFiles });
+    const isSent = searchParams.has('sent');
+    return data<Page>({ kind: 'ask', isSent, writesMailAsFiles, to: returnPathOf(request) });
   }
   const account = await findPasswordLink(context.accounts, link);
   return account
@@ -40,14 +41,15 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const link = new URL(request.url).searchParams.get('link');
   if (link === null) {
     const email = fields.text('email');
-    const asked = await askForLink(context.accounts, 'reset', email, context.client);
-    if (asked.kind === 'posted') return redirect(`${RESET_PATH}?sent`, 303);
+    const to = returnPathOf(request);
+    const asked = await askForLink(context.accounts, 'reset', email, context.client, to);
+    if (asked.kind === 'posted') return redirect(withReturn(`${RESET_PATH}?sent`, to), 303);
     const mend: AskToMend = { trouble: asked.kind, email };
     return data(mend, { status: asked.kind === 'bad-email' ? 400 : 429 });
   }
   const typed = { link, password: fields.text('password') };
   const chosen = await choosePassword(context.accounts, typed, readFrom(context, request));
-  if (chosen.kind === 'begun') return seeBegun(context.accounts, chosen.session);
+  if (chosen.kind === 'begun') return seeBegun(context.accounts, chosen.session, chosen.to);
   if (chosen.kind === 'no-link') return data(null, 410);
   const mend: ChooseToMend = { trouble: chosen.trouble };
   return data(mend, 400);

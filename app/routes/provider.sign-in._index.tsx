@@ -5,8 +5,8 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { useActionData } from '@remix-run/react';
-import { parseReturnPath } from '#app/accounts/account-paths.ts';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { returnPathOf } from '#app/accounts/account-paths.ts';
 import { seeBegun } from '#app/accounts/answer-begun.server.ts';
 import { readFrom } from '#app/accounts/read-from.server.ts';
 import { signIn } from '#app/accounts/sign-in.server.ts';
@@ -14,12 +14,10 @@ import { requireForm } from '#app/http/read-form.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import { SignInPage, type SignInToMend } from '#app/pages/account/sign-in-page.tsx';
 
-const returnPathOf = (request: Request) => parseReturnPath(new URL(request.url).searchParams.get('to'));
-
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = await context.findActor(request);
   if (actor.kind === 'account') throw redirect(returnPathOf(request), 303);
-  return null;
+  return { to: returnPathOf(request) };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -39,5 +37,5 @@ export const meta: MetaFunction = () => {
 };
 
 export default function SignInRoute() {
-  return <SignInPage mend={useActionData<SignInToMend>()} />;
+  return <SignInPage {...useLoaderData<typeof loader>()} mend={useActionData<SignInToMend>()} />;
 }

@@ -83,6 +83,23 @@ describe('from asking for an account to being signed in', () => {
     expect((await send('/provider/sign-in', { email, password: NEW })).status).toBe(303);
   });
 
+  test.each([
+    ['who has no account yet', '/provider/sign-up'],
+    ['who lost the password', '/provider/reset'],
+  ])('%s comes to the page that was asked for as well, which no mail names', async (_who, way) => {
+    const to = '/provider/claims/start/aaaaaaa1';
+    const email = `lost-${way.length}@clinic.example`;
+    if (way === '/provider/reset') await makeAccount(database.writer, 'provider', email);
+    const signIn = (await read(to)).headers.get('location') ?? '';
+    const onward = `${way}?to=${encodeURIComponent(to)}`;
+    expect(await (await read(signIn)).text()).toContain(`href="${onward}"`);
+    const asked = (await send(onward, { email })).headers.get('location') ?? '';
+    expect(await (await read(asked)).text()).toContain(`href="${onward}"`);
+    const link = await linkTo(email);
+    expect(mailTo(server.file, email).join()).not.toContain('aaaaaaa1');
+    expect((await send(link, { password: PASSWORD })).headers.get('location')).toBe(to);
+  });
+
   test('one comes back to the page that was asked for, and never to another site', async () => {
     const { email } = await makeAccount(database.writer);
     const asked = await read('/provider/account');

@@ -1,4 +1,4 @@
-import { RESET_PATH, SIGN_UP_PATH } from '#app/accounts/account-paths.ts';
+import { RESET_PATH, SIGN_UP_PATH, withReturn } from '#app/accounts/account-paths.ts';
 import { ProblemSummary, TextField } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 
@@ -7,7 +7,8 @@ export interface SignInToMend {
   email: string;
 }
 
-export function SignInPage({ mend }: { mend: SignInToMend | undefined }) {
+/** `to`: where to go on afterwards, also by way of a new account or password. */
+export function SignInPage({ mend, to }: { mend: SignInToMend | undefined; to: string }) {
   const { account: words } = useMessages();
   const problem = mend?.trouble === 'wrong' ? words.signInPage.wrong : undefined;
   return (
@@ -32,10 +33,10 @@ export function SignInPage({ mend }: { mend: SignInToMend | undefined }) {
         </button>
       </form>
       <p>
-        <a href={RESET_PATH}>{words.signInPage.lost}</a>
+        <a href={withReturn(RESET_PATH, to)}>{words.signInPage.lost}</a>
       </p>
       <p>
-        {words.signInPage.none} <a href={SIGN_UP_PATH}>{words.signUp}</a>
+        {words.signInPage.none} <a href={withReturn(SIGN_UP_PATH, to)}>{words.signUp}</a>
       </p>
     </div>
   );
