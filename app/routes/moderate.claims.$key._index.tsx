@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireForm } from '#app/http/read-form.ts';
 import { messagesFor } from '#app/language/messages.ts';
@@ -14,14 +8,14 @@ import {
 } from '#app/pages/claim-decision/answer-decision-form.server.ts';
 import { ClaimDecisionPage } from '#app/pages/claim-decision/claim-decision-page.tsx';
 import { loadClaimDecision, requireClaimFor } from '#app/pages/claim-decision/load-claim-decision.server.ts';
-import { claimDecisionPath } from '#app/portal/portal-paths.ts';
+import { seeNext } from '#app/pages/moderate/answer-ruling.server.ts';
+import { moderationPartsOf } from '#app/pages/moderate/moderation-parts-of.ts';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { reader } = context.db;
   const actor = await context.findActor(request);
   const { claim } = await requireClaimFor(reader, actor, 'claim.decide', params.key, request);
-  const isDone = new URL(request.url).searchParams.has('done');
-  return { view: await loadClaimDecision(reader, claim), isDone };
+  return { view: await loadClaimDecision(reader, claim) };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -30,7 +24,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { claim, moderator } = await requireClaimFor(reader, actor, 'claim.decide', params.key, request);
   const answer = await answerDecisionForm(context.portal, moderator, claim, await requireForm(request));
   if (!answer) throw new Response(null, { status: 400 });
-  if ('done' in answer) return redirect(`${claimDecisionPath(claim.key)}?done`, 303);
+  if ('done' in answer) return seeNext(moderationPartsOf(context), 'claims', 'kept');
   if ('issued' in answer) return data<DecisionAnswer>(answer);
   return data<DecisionAnswer>(answer, answer.mend.trouble === 'changed' ? 409 : 400);
 }
@@ -41,12 +35,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
 };
 
 export default function ClaimDecisionRoute() {
-  const { view, isDone } = useLoaderData<typeof loader>();
+  const { view } = useLoaderData<typeof loader>();
   const answer = useActionData<DecisionAnswer>();
   return (
     <ClaimDecisionPage
       view={view}
-      isDone={isDone && !answer}
       mend={answer && 'mend' in answer ? answer.mend : undefined}
       issued={answer && 'issued' in answer ? answer.issued : undefined}
     />

@@ -20,7 +20,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { reader } = context.db;
   const actor = requireAccountActor(await context.findActor(request), request);
   const claim = await requireClaim(reader, actor, 'claim.see', params.key, request);
-  return { claim: await loadClaim(reader, claim, { now: context.clock(), accountId: actor.accountId }) };
+  const { accountId, email } = actor;
+  return { claim: await loadClaim(reader, claim, { now: context.clock(), accountId, email }) };
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {

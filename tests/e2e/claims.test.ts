@@ -56,6 +56,9 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     await fill(owner, { position: 'director' });
     expect(pathOf(owner)).toMatch(/^\/provider\/claims\/[0-9a-f]{24}$/);
     const claim = pathOf(owner).slice('/provider'.length);
+    expect(await owner.locator('h1').textContent()).toBe('Your request for Juniper Steps: Evening Program');
+    // The address of the account is no proof here, and is not put in.
+    expect(await owner.locator('#email').inputValue()).toBe('');
     await fill(owner, { email: 'ada@gmail.com' });
     expect(await owner.getByRole('alert').textContent()).toContain('it proves nothing');
     await expectSound(owner);
@@ -77,7 +80,9 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     const moderator = await pageOf(await makeAccount(site.database.writer, 'moderator'), true);
     await visit(moderator, `${site.server.address}/moderate`);
     await press(moderator, `main a[href="/moderate${claim}"]`);
-    expect(await moderator.locator('h1').textContent()).toBe('May this person manage Juniper Steps?');
+    expect(await moderator.locator('h1').textContent()).toBe(
+      'May this person manage Juniper Steps: Evening Program?',
+    );
     expect(await mainOf(moderator)).toContain('Code returned');
     await moderator.keyboard.press('y');
     const approve = moderator.getByRole('radio', { name: /^Approve/ });
@@ -86,9 +91,9 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     expect(await moderator.getByRole('status').textContent()).toBe('Your decision is kept.');
 
     await visit(owner, `${site.server.address}/provider`);
-    expect(
-      await owner.getByRole('link', { name: 'Juniper Steps: Evening Program', exact: true }).count(),
-    ).toBe(1);
+    expect(await owner.locator('main a[href^="/programs/"]').textContent()).toBe(
+      'Juniper Steps: Evening Program',
+    );
     await press(owner, 'main a[href^="/provider/organizations/"]');
     const organization = pathOf(owner);
     // Another of the owner's browsers signs this one out, in the midst of what it was about to do.

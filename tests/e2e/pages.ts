@@ -130,7 +130,7 @@ export const PAGES: readonly SweptPage[] = [
   ['queue', '/moderate?kind=claims', 'moderator'],
   ['queue of corrections', '/moderate?kind=reports', 'moderator'],
   ['queue with nothing in it', '/moderate?kind=expiries', 'moderator'],
-  ['claim to decide', `/moderate/claims/${MADE.waiting}?done`, 'moderator'],
+  ['claim to decide', `/moderate/claims/${MADE.waiting}`, 'moderator'],
   ['claim to what is managed', `/moderate/claims/${MADE.rival}`, 'moderator'],
   ['claim to a new page', `/moderate/claims/${MADE.proposed}`, 'moderator'],
   ['claim that waits for a code', `/moderate/claims/${MADE.asked}`, 'moderator'],

@@ -224,6 +224,28 @@ test('two moderators who find two claims to one listing in the queue and approve
   expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
   const states = await Promise.all(keys.map(async (key) => (await stateOf(key)).state));
   expect(states.sort()).toEqual(['approved', 'waiting']);
+  // The oldest that is left is shown: nobody has to look for it.
+  const won = answers.findIndex(({ status }) => status === 303);
+  const [own, next] = won === 0 ? keys : keys.toReversed();
+  const shown = answers[won]?.headers.get('location');
+  expect(shown).toMatch(/^\/moderate\/claims\/[0-9a-f]{24}$/);
+  expect(shown).not.toContain(own);
+  expect(await mainText(await moderators[0]!.read(`/moderate/claims/${own}`))).toContain('By this request');
+  expect(await mainText(await moderators[0]!.read(`/moderate/claims/${next}`))).toContain(
+    'Decide between them',
+  );
+});
+
+test('an account at the program’s own web domain need not write its address again', async () => {
+  const mailField = async (email: string) => {
+    const one = await person('provider', email);
+    const { key } = await one.claim();
+    return /<input[^>]*name="email"[^>]*>/.exec(
+      await (await one.read(`/provider/claims/${key}`)).text(),
+    )?.[0];
+  };
+  expect(await mailField('front@junipersteps.example')).toContain('value="front@junipersteps.example"');
+  expect(await mailField('front@elsewhere.example')).not.toContain('elsewhere');
 });
 
 describe('an invitation', () => {

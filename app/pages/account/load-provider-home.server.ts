@@ -1,6 +1,7 @@
 import { addressLine } from '#app/listings/address-line.ts';
 import { findClaimsOfAccount } from '#app/portal/claims/claim-repository.server.ts';
 import type { ClaimState } from '#app/portal/claims/claim-states.ts';
+import { claimedName, findClaimedListing } from '#app/portal/claims/find-claim-subject.server.ts';
 import {
   findListingsOfOrganization,
   findOrganizationsOf,
@@ -40,14 +41,11 @@ export async function loadProviderHome(db: Db, accountId: number): Promise<Provi
       }),
     });
   }
-  const claims = await findClaimsOfAccount(db, accountId);
-  return {
-    organizations,
-    claims: claims.map(({ key, name, state, createdAt }) => ({
-      href: claimPath(key),
-      name,
-      state,
-      createdAt,
-    })),
-  };
+  const claims = [];
+  for (const claim of await findClaimsOfAccount(db, accountId)) {
+    const { key, state, createdAt } = claim;
+    const name = claimedName(claim, await findClaimedListing(db, claim));
+    claims.push({ href: claimPath(key), name, state, createdAt });
+  }
+  return { organizations, claims };
 }

@@ -11,13 +11,12 @@ import type { ClaimDecisionView } from './load-claim-decision.server.ts';
 
 interface ClaimDecisionPageProps {
   view: ClaimDecisionView;
-  isDone: boolean;
   mend: DecisionToMend | undefined;
   issued: IssuedCode | undefined;
 }
 
 /** One claim as a moderator decides it: the evidence, what they wrote, and the choice. */
-export function ClaimDecisionPage({ view, isDone, mend, issued }: ClaimDecisionPageProps) {
+export function ClaimDecisionPage({ view, mend, issued }: ClaimDecisionPageProps) {
   const { claimDecision: words, claims } = useMessages();
   return (
     <div data-keys="">
@@ -27,11 +26,6 @@ export function ClaimDecisionPage({ view, isDone, mend, issued }: ClaimDecisionP
           problems={mend?.field ? [{ field: mend.field, text: words[mend.trouble] }] : []}
           note={mend && !mend.field ? words[mend.trouble] : undefined}
         />
-        {isDone && (
-          <p className="notice" role="status">
-            {words.done}
-          </p>
-        )}
         <p className="quiet item-lead">
           {claims.page.short[view.state]}. {words.waitingSince(view.changedAt)} <BackToQueue kind="claims" />
         </p>

@@ -16,6 +16,7 @@ export interface EvidenceRow {
     | 'none'
     | 'free'
     | 'held'
+    | 'byThis'
     | 'decideBoth'
     | 'changedSince'
     | 'ownWord'

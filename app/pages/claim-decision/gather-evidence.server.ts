@@ -53,9 +53,7 @@ export async function gatherEvidence(
     codeEvidence('letter', { held: letter, sentTo: written, isSame: written === letter, isReturned }),
     accountRow(domain, email),
     papersRow(claim, await findPapers(db, claim.id)),
-    holder
-      ? { row: 'holder', hold: [{ text: holder.name }], say: [], answer: 'unknown', result: 'held' }
-      : { row: 'holder', hold: [], say: [], answer: 'yes', result: 'free' },
+    holderRow(claim, holder),
     othersRow(rivals),
   ];
   // Of a page that is not there yet, we hold nothing but what they wrote.
@@ -68,6 +66,14 @@ export async function gatherEvidence(
       )
     : rows;
   return isOwnWord ? [...weighed, await samePlaceRow(db, claim)] : weighed;
+}
+
+function holderRow({ state, organizationId }: Claim, holder: Organization | undefined): EvidenceRow {
+  if (!holder) return { row: 'holder', hold: [], say: [], answer: 'yes', result: 'free' };
+  const hold = [{ text: holder.name }];
+  return state === 'approved' && organizationId === holder.id
+    ? { row: 'holder', hold, say: [], answer: 'yes', result: 'byThis' }
+    : { row: 'holder', hold, say: [], answer: 'unknown', result: 'held' };
 }
 
 /** Where nothing is held, there is nothing that the address is unlike. */

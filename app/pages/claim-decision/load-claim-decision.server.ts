@@ -8,7 +8,7 @@ import type { Claim } from '#app/portal/claims/claim.ts';
 import { findClaim, findClaimsOfListing } from '#app/portal/claims/claim-repository.server.ts';
 import { type ClaimState, canHappen, OPEN_STATES } from '#app/portal/claims/claim-states.ts';
 import type { ClaimDecision } from '#app/portal/claims/decide-claim.server.ts';
-import { findClaimedListing, involvedIn } from '#app/portal/claims/find-claim-subject.server.ts';
+import { claimedName, findClaimedListing, involvedIn } from '#app/portal/claims/find-claim-subject.server.ts';
 import { findHolder } from '#app/portal/organizations/organization-repository.server.ts';
 import { isKey } from '#app/portal/random-key.server.ts';
 import type { Db } from '#db/connect.server.ts';
@@ -70,7 +70,7 @@ export async function loadClaimDecision(db: Db, claim: Claim): Promise<ClaimDeci
     key: claim.key,
     version: claim.version,
     holder: holder?.key ?? '',
-    name: claim.name,
+    name: claimedName(claim, listing),
     isNew: claim.proposal !== undefined && !listing,
     state: claim.state,
     changedAt: claim.changedAt,

@@ -5,8 +5,9 @@ import { phoneText } from '#app/listings/phone-link.tsx';
 import type { Claim } from '#app/portal/claims/claim.ts';
 import { findClaim } from '#app/portal/claims/claim-repository.server.ts';
 import { type ClaimState, canHappen, OPEN_STATES } from '#app/portal/claims/claim-states.ts';
-import { claimantOf, findClaimedListing } from '#app/portal/claims/find-claim-subject.server.ts';
+import { claimantOf, claimedName, findClaimedListing } from '#app/portal/claims/find-claim-subject.server.ts';
 import { findPapers } from '#app/portal/claims/paper-repository.server.ts';
+import { judgeProofAddress } from '#app/portal/claims/proof-address.ts';
 import { proofWaysOf } from '#app/portal/claims/proof-ways.ts';
 import { MOST_CODE_TRIES } from '#app/portal/claims/prove-claim.server.ts';
 import { sayBytes } from '#app/portal/claims/say-bytes.ts';
@@ -39,7 +40,8 @@ export interface ClaimView {
   reason?: string;
   /** A code is out, or a moderator was asked for one. */
   code?: { by: 'mail' | 'call' | 'letter'; to: string; expiresAt?: string; isVoid: boolean };
-  ways: { domain?: string; phone?: string; letter?: string };
+  /** `mailTo`: the account's own address, where a code mailed there proves it. */
+  ways: { domain?: string; mailTo?: string; phone?: string; letter?: string };
   papers: { key: string; type: 'pdf' | 'png' | 'jpeg'; size: string }[];
   /** A moderator sees how it stands, and does nothing in another's name. */
   isOwn: boolean;
@@ -56,7 +58,7 @@ export interface ClaimView {
 export async function loadClaim(
   db: Db,
   claim: Claim,
-  { now, accountId }: { now: Date; accountId: number },
+  { now, accountId, email }: { now: Date; accountId: number; email: string },
 ): Promise<ClaimView> {
   const listing = await findClaimedListing(db, claim);
   const { domain, phone, letter } = proofWaysOf(listing, claim);
@@ -66,7 +68,7 @@ export async function loadClaim(
   const isClosed = !OPEN_STATES.includes(state) && state !== 'approved';
   return {
     key: claim.key,
-    name: claim.name,
+    name: claimedName(claim, listing),
     isNew: claim.proposal !== undefined,
     state,
     createdAt: claim.createdAt,
@@ -74,6 +76,7 @@ export async function loadClaim(
     ...(isOwn ? codeOf(claim, now) : {}),
     ways: {
       ...(domain ? { domain } : {}),
+      ...(isOwn && domain && judgeProofAddress(email, domain).kind === 'fits' ? { mailTo: email } : {}),
       ...(phone ? { phone: phoneText(phone.number) } : {}),
       ...(letter ? { letter } : {}),
     },

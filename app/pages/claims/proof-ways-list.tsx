@@ -32,7 +32,7 @@ export function ProofWaysList({ claim, mend, problem }: ProofWaysListProps) {
               type="email"
               label={words.mail.address}
               autoComplete="email"
-              value={mend?.form === 'mail' ? mend.email : undefined}
+              value={mend?.form === 'mail' ? mend.email : claim.ways.mailTo}
               problem={problem?.field === 'email' ? problem.text : undefined}
             />
             <button className="button" type="submit">

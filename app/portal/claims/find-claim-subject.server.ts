@@ -15,6 +15,11 @@ export async function findClaimedListing(
   return row && listingFromRow(row);
 }
 
+/** A program of several that one organization has is told from the others; the name of what is gone, as it was claimed. */
+export function claimedName({ name }: Pick<Claim, 'name'>, listing: Listing | undefined): string {
+  return listing?.program ? `${listing.name}: ${listing.program}` : name;
+}
+
 /** Whose the claim is. */
 export const claimantOf = ({ accountId }: Pick<Claim, 'accountId'>): Subject => ({ owners: [accountId] });
 
