@@ -116,8 +116,16 @@ describe('the page says how the words were read', () => {
     expect(hrefs).toContain('/search?near=Hope');
   });
 
-  test('"near me" is answered with what to type', async () => {
-    expect((await main('/search?read=iop+near+me')).text).toContain('add a ZIP code or a city');
+  test.each(['iop near me', 'rehab for my son', 'I need help'])(
+    '%s: true of every program, and answered with what to type',
+    async (typed) => {
+      expect((await main((await find(typed)) ?? '')).text).toContain('add a ZIP code or a city');
+    },
+  );
+
+  test('nobody is told what to type where a place is named', async () => {
+    const location = await find('rehab for my son 80202');
+    expect((await main(location ?? '')).text).not.toContain('add a ZIP code');
   });
 });
 
@@ -134,6 +142,10 @@ describe('words of danger', () => {
     expect(text).toMatch(
       /^\s*Skip.*If a life is in danger, get help now.*Call 911.*Call 988.*1-800-662-4357/s,
     );
+  });
+
+  test('and nothing is looked for by those words', async () => {
+    expect(await find('I want to die denver')).toBe('/search?near=Denver,+CO&read=I+want+to+die+denver');
   });
 
   test.each(['killingsworth clinic', 'dose clinic', 'overland park ks', 'selfhelp'])(

@@ -105,7 +105,7 @@ function readingOf(understanding: Understanding, state: SearchState, read: strin
     isInSearch(piece, state) ? [partOf(piece, state)] : [],
   );
   const isName = understanding.isName && state.text === understanding.text && state.care.kind === 'any';
-  const asksForNear = state.place.kind === 'anywhere' && asksNearMe(read);
+  const asksForNear = state.place.kind === 'anywhere' && (asksNearMe(read) || saysNothing(understanding));
   const isPlain = parts.length === 0 || isPlainPlace(parts, read);
   if (isPlain && !isName && !asksForNear) return undefined;
   const asWords = withTypedAsWords(state, understanding, read);
@@ -144,6 +144,11 @@ function isPlainPlace(parts: Reading['parts'], read: string): boolean {
   const [first] = parts;
   if (parts.length !== 1 || first?.place?.kind !== 'text' || first.typed !== read) return false;
   return /\d/.test(read) || foldPlaceName(first.place.text) === foldPlaceName(read);
+}
+
+/** "Rehab for my son": true of every program, until a place is named. */
+function saysNothing({ pieces }: Understanding): boolean {
+  return pieces.length > 0 && pieces.every(({ kind }) => kind === 'filler');
 }
 
 function asksNearMe(text: string): boolean {

@@ -18,6 +18,10 @@ const PHRASES: readonly string[] = [
   'cant go on',
   'cant wake',
   'cut myself',
+  'cuts herself',
+  'cuts himself',
+  'cutting herself',
+  'cutting himself',
   'cutting myself',
   'do not want to live',
   'dont wake up',
@@ -29,10 +33,15 @@ const PHRASES: readonly string[] = [
   'going to die',
   'hang myself',
   'harm myself',
+  'harming herself',
+  'harming himself',
+  'harming myself',
   'hurt himself',
   'hurt herself',
   'hurt myself',
   'hurt themselves',
+  'hurting herself',
+  'hurting himself',
   'hurting myself',
   'i od',
   'kill her',
@@ -56,18 +65,28 @@ const PHRASES: readonly string[] = [
   'unresponsive',
   'want to be dead',
   'want to die',
+  'wants to be dead',
+  'wants to die',
   'wanna die',
   'wont wake up',
   'wont wake',
   'matarme',
 ];
 
+const PHRASES_AS_WORDS = PHRASES.map((phrase) => phrase.split(' '));
+
 /** Whether the words speak of danger to a life. It rather shows the crisis lines once too often than not. */
 export function speaksOfCrisis(text: string): boolean {
-  const words = foldedWords(text);
-  const said = ` ${words.join(' ')} `;
-  return (
-    PHRASES.some((phrase) => said.includes(` ${phrase} `)) ||
-    words.some((word) => WORDS.some((danger) => typosBetween(word, danger) !== undefined))
-  );
+  return dangerWords(foldedWords(text)).includes(true);
+}
+
+/** Per folded word, whether it is a part of what speaks of danger: a cry for help is no name to look for. */
+export function dangerWords(words: readonly string[]): boolean[] {
+  const found = words.map((word) => WORDS.some((danger) => typosBetween(word, danger) !== undefined));
+  for (let from = 0; from < words.length; from++) {
+    for (const phrase of PHRASES_AS_WORDS) {
+      if (phrase.every((word, at) => word === words[from + at])) found.fill(true, from, from + phrase.length);
+    }
+  }
+  return found;
 }

@@ -6,8 +6,8 @@ export const PLACE_LEADERS = wordSet('near in around nearby by close outside');
 /** Words that join others: of what is left over, they are cut off both ends. */
 export const JOINING_WORDS = wordSet(`
   a accept accepting accepts all also am an and any are around at best by can close do does for find from get go good has have
-  having help helps i in into is it looking me my near nearby need needing needs no of offer offering offers on or outside
-  please some take takes taking that the there to us want we what where which who whom with within`);
+  having help helps i immediately in into is it looking me my near nearby need needing needs no now of offer offering offers on or our
+  outside please right some take takes taking thanks that the there to today tonight us want we what where which who whom with within`);
 
 /** What nearly all of them are: dropped where no name of a program holds them. */
 export const KIND_WORDS = wordSet(`
@@ -19,6 +19,19 @@ export const COMPANION_WORDS = wordSet(`
   accredited area based care certified class classes co counseling coverage disorder friendly group groups hours insurance level
   injection licensed meds medication medicine meeting meetings network only patients pills people plan plans sessions session shot shots speaking support therapist
   therapists therapy time times use`);
+
+/** Beside a term or a relative they say that it is about somebody's trouble: "my son is addicted to". */
+export const TROUBLE_WORDS = wordSet(`
+  abuse abuser abusing addict addicted addictions addicts dependence dependency dependent hooked issue issues much problem problems
+  quit quitting recovering sober stop stopping struggling struggles too trouble user users using`);
+
+/** For whom it is. It narrows no search, and few programs have it in their names. */
+export const RELATIVES = wordSet(`
+  aunt boyfriend brother cousin dad daughter father friend girlfriend granddaughter grandfather grandmother grandson husband loved
+  mom mother mum nephew niece parent parents partner relative sister son spouse stepson stepdaughter uncle wife`);
+
+/** Before these words a relative is somebody's own. */
+export const OWNERS = wordSet('a an for her his my our their your');
 
 /** A term right after one of these is not asked for. */
 export const NEGATIONS = wordSet('no not non without except never');

@@ -79,6 +79,20 @@ export function takeStateBeforePlace(draft: Draft): void {
   if (span && from !== undefined) take(draft, { ...span, from });
 }
 
+/** More words than a street has before its city: "12345 North Martin Luther King Jr Blvd Apt 4". */
+const MOST_STREET_WORDS = 9;
+
+/** "1600 Broadway, Denver": a street before a place says where in it, once no term wants its words. */
+export function takeStreetBeforePlace(draft: Draft): void {
+  const span = draft.taken.find((each) => each?.kind === 'place');
+  if (!span || span.from < 2 || span.from > MOST_STREET_WORDS || !isFree(draft, 0, span.from)) return;
+  const words = draft.words.slice(0, span.from);
+  const number = words[0]?.folded ?? '';
+  const hasStreet = words.slice(1).some(({ folded }) => STREETS.has(folded));
+  const isParted = words.at(-1)?.endsPart === true && number.length > 2;
+  if (/^\d{1,6}$/.test(number) && (hasStreet || isParted)) take(draft, { ...span, from: 0 });
+}
+
 /** Where the state begins that ends right before a word. */
 function startOfState(draft: Draft, to: number): number | undefined {
   for (let from = Math.max(0, to - MOST_CITY_WORDS); from < to; from++) {

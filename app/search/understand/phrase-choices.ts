@@ -1,7 +1,33 @@
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 
+/** Words that all mean one term. */
+function meaning(term: TermSlug, words: string): Record<string, readonly TermSlug[]> {
+  return Object.fromEntries(words.split('|').map((word) => [word.trim(), [term]]));
+}
+
 /** What people type that the vocabulary has no name for, or has for several terms of which one is meant. */
 export const CHOSEN_PHRASES: Readonly<Record<string, readonly TermSlug[]>> = {
+  // No source tells of one drug among others, but for alcohol and opioids.
+  ...meaning(
+    'substance-use',
+    `adderall|ativan|benzo|benzos|benzodiazepine|benzodiazepines|cannabis|cocaine|crack|crack cocaine|crystal meth|drugs|ecstasy|inhalants
+    |ketamine|klonopin|kratom|marijuana|mdma|meth|methamphetamine|methamphetamines|stimulant|stimulants|thc|tranq|valium|weed|xanax|xylazine`,
+  ),
+  ...meaning(
+    'opioids',
+    'codeine|dilaudid|fent|hydrocodone|morphine|opioid withdrawal|oxycontin|painkiller|painkillers|percocet|percocets|vicodin',
+  ),
+  ...meaning(
+    'alcohol',
+    'alcoholics|drink too much|drinks|drinks too much|drinking problem|drinking too much|drunk|heavy drinker|problem drinker',
+  ),
+  ...meaning(
+    'mental-health',
+    'adhd|bpd|borderline personality|depressed|mood disorder|mood disorders|panic attacks|panic disorder',
+  ),
+  ...meaning('detox', 'withdrawal|withdrawals|detoxing'),
+  ...meaning('recovery-housing', 'sober homes|sober house|sober houses|halfway houses'),
+  ...meaning('couples-sessions', 'couple|couples'),
   accredited: ['joint-commission', 'carf', 'coa', 'achc-hfap', 'ncqa'],
   iops: ['intensive-outpatient'],
   inpatient: ['residential', 'hospital-inpatient'],
@@ -123,7 +149,9 @@ export const TIMID_TERMS: ReadonlySet<string> = new Set([
   ...'sunday|transport|transportation|trauma|tribal|va|veteran|veterans|vets|women|womens|youth|young adults|military'.split(
     '|',
   ),
-  ...'detox|addiction|alcohol|gay|native american|american indian|indigenous|wellness management'.split('|'),
+  ...'detox|addiction|alcohol|cocaine|couple|couples|drugs|gay|native american|american indian|indigenous|wellness management'.split(
+    '|',
+  ),
 ]);
 
 /** Words that are no misspelling of a term, however near they come: they stand in names of programs, or mean something else. */

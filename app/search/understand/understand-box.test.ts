@@ -4,7 +4,14 @@ import { gatherPlaces } from '#app/places/gather-places.ts';
 import { readPackageZips } from '#app/places/package-zips.server.ts';
 import { makePlaceBook } from '#app/places/place-book.ts';
 import { foldedWords } from './box-words.ts';
-import { COMPANION_WORDS, JOINING_WORDS, KIND_WORDS, PLACE_LEADERS } from './filler-words.ts';
+import {
+  COMPANION_WORDS,
+  JOINING_WORDS,
+  KIND_WORDS,
+  PLACE_LEADERS,
+  RELATIVES,
+  TROUBLE_WORDS,
+} from './filler-words.ts';
 import { TERM_PHRASES } from './term-phrases.ts';
 import { understandBox } from './understand-box.ts';
 
@@ -56,7 +63,29 @@ describe('what is read', () => {
     ['iop CO 80202', 'intensive-outpatient @80202', 'a state before a ZIP belongs to it'],
     ['80202-1234', '@80202-1234', 'a long ZIP'],
     ['8020', '@8020', 'digits alone are a ZIP gone wrong, and the page says so'],
-    ['12345 main st denver', "'12345 main st' @Denver, CO", 'a house number is no ZIP'],
+    ['12345 main st denver', '@Denver, CO', 'a house number is no ZIP, and a street belongs to its city'],
+    ['1600 Broadway, Denver, CO 80202', '@80202', 'a whole address is the place of its ZIP'],
+    ['12 step, denver', 'twelve-step-facilitation @Denver, CO', 'what a term wants is no street'],
+    ['24 hour, denver', "'24 hour' @Denver, CO", 'a small number without a street is none either'],
+    ['303-436-6000', "'303-436-6000'", 'a phone number is no ZIP gone wrong'],
+    ['(303) 436-6000', "'303) 436-6000'", 'nor with the signs of one'],
+    ['rehab for my son', '', 'for whom it is narrows nothing'],
+    ['my daughter is addicted to fentanyl', 'opioids', 'nor does what goes with a relative'],
+    ['alcoholic husband', 'alcohol', 'a relative beside a term'],
+    ['my mom drinks too much', 'alcohol', 'as it is said'],
+    ['help for a loved one with a drinking problem in denver', 'alcohol @Denver, CO', 'in many words'],
+    ['my brother has a heroin problem', 'opioids', 'a word of trouble beside a term'],
+    ['fathers house denver', "'fathers house' @Denver, CO", 'no relative of anybody'],
+    ["mother's hope", "'mother's hope'", 'nor this'],
+    ['sister kenny denver', "'sister kenny' @Denver, CO", 'a relative is left where nothing says whose'],
+    ['adderall iop', 'substance-use intensive-outpatient', 'a drug that no source asks of by itself'],
+    ['crystal meth rehab', 'substance-use', 'in two words; and no methadone'],
+    ['weed', 'substance-use', 'no town in California'],
+    ['weed, ca', '@Weed, CA', 'with its state it is'],
+    ['xanax withdrawal denver', 'substance-use detox @Denver, CO', 'a drug and what care it needs'],
+    ['adhd', 'mental-health', 'letters that people know'],
+    ['couples rehab', 'couples-sessions', 'together'],
+    ['help tonight', '', 'when it is wanted leaves nothing out'],
     ['st louis mo dbt', '@St. Louis, MO dbt', 'short forms of towns'],
     ['saint paul mn', '@St. Paul, MN', 'long forms of towns'],
     ['iop ft. collins', 'intensive-outpatient @Fort Collins, CO', 'with a full stop'],
@@ -127,7 +156,9 @@ describe('what is read', () => {
     ['alcohol detox houston', 'alcohol detox @Houston, TX', 'care and what it is for'],
     ['lgbtq+ friendly iop seattle', 'lgbtq intensive-outpatient @Seattle, WA', 'a sign in a word'],
     ["O'Brien & Sons", "'O'Brien & Sons'", 'signs stay in what stays'],
-    ['kill myself', "'kill myself'", 'stays; the page shows the crisis lines'],
+    ['kill myself', '', 'a cry is no name to look for; the page shows the crisis lines'],
+    ['my son wants to die denver', '@Denver, CO', 'what else was said still holds'],
+    ['suicide prevention', 'suicide-prevention', 'a term stays a term'],
     ['', '', 'nothing'],
     ['?!', '', 'no word'],
   ])('%s: %s (%s)', (text, expected) => {
@@ -183,7 +214,9 @@ describe('laws', () => {
   );
   const known = fc.boolean().map((isProgramName) => ({ places, isProgramName }));
   const isFiller = (each: string) =>
-    [JOINING_WORDS, KIND_WORDS, PLACE_LEADERS, COMPANION_WORDS].some((words) => words.has(each));
+    [JOINING_WORDS, KIND_WORDS, PLACE_LEADERS, COMPANION_WORDS, RELATIVES, TROUBLE_WORDS].some((words) =>
+      words.has(each),
+    );
 
   test('whatever is typed, each word is in one piece, in its order, and only small words are dropped', () => {
     fc.assert(

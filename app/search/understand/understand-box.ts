@@ -3,12 +3,22 @@ import type { PlaceBook } from '#app/places/place-book.ts';
 import type { WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
 import { boxWords } from './box-words.ts';
-import { COMPANION_WORDS, JOINING_WORDS, KIND_WORDS, PLACE_LEADERS } from './filler-words.ts';
+import { dangerWords } from './crisis-words.ts';
+import {
+  COMPANION_WORDS,
+  JOINING_WORDS,
+  KIND_WORDS,
+  OWNERS,
+  PLACE_LEADERS,
+  RELATIVES,
+  TROUBLE_WORDS,
+} from './filler-words.ts';
 import { findLikelyPlace, findMisspelledLikelyPlace } from './find-likely-place.ts';
 import {
   findMisspelledSurePlace,
   findSurePlace,
   takeStateBeforePlace,
+  takeStreetBeforePlace,
   textPlace,
 } from './find-sure-place.ts';
 import { findMisspelledTermAt, findTermAt } from './find-terms.ts';
@@ -50,7 +60,7 @@ export function understandBox(text: string, known: KnownNames): Understanding {
   const draft: Draft = { text, words: words.slice(0, MOST_WORDS), taken: [] };
   draft.taken = draft.words.map(() => undefined);
   const rest = words.length > MOST_WORDS ? text.slice(words[MOST_WORDS]?.start) : '';
-  if (/^[\d\s-]+$/.test(text) && words.length > 0) {
+  if (/^[\d\s-]+$/.test(text) && words.length > 0 && !isPhoneNumber(text)) {
     return {
       pieces: [{ kind: 'place', typed: text.trim(), place: textPlace(text.trim()), typos: 0 }],
       text: '',
@@ -79,9 +89,15 @@ function readInto(draft: Draft, { places, isProgramName }: KnownNames): void {
   takePlace(() => findLikelyPlace(draft, places, (span) => fitAround(draft, span), isProgramName));
   takeTerms(draft, (from) => findMisspelledTermAt(draft, from));
   takePlace(() => findMisspelledLikelyPlace(draft, places));
+  takeStreetBeforePlace(draft);
   const bold = copyOf(draft);
   takeTerms(bold, (from) => findTermAt(bold, from, true));
   if (bold.words.every((_, at) => bold.taken[at] || isFiller(bold, at))) draft.taken = bold.taken;
+}
+
+/** Ten digits, or eleven behind a 1, however they are parted. */
+export function isPhoneNumber(text: string): boolean {
+  return /^[\d\s()+./-]+$/.test(text) && /^1?\d{10}$/.test(text.replace(/\D/g, ''));
 }
 
 function takeTerms(draft: Draft, findAt: (from: number) => Span | undefined): void {
@@ -119,17 +135,45 @@ function readsLikeName(draft: Draft): boolean {
 function isFiller(draft: Draft, at: number): boolean {
   const word = draft.words[at]?.folded ?? '';
   if (JOINING_WORDS.has(word) || KIND_WORDS.has(word) || PLACE_LEADERS.has(word)) return true;
-  return COMPANION_WORDS.has(word) && (isUnderstood(draft, at - 1, -1) || isUnderstood(draft, at + 1, 1));
+  return isRelative(draft, at) || isCry(draft, at) || isCompanionAt(draft, at);
 }
 
-/** Whether a term stands there, or behind other companions of it. */
-function isUnderstood({ words, taken }: Draft, at: number, step: number): boolean {
-  for (let next = at; words[next]; next += step) {
-    if (taken[next]) return taken[next]?.kind === 'term';
-    if (!COMPANION_WORDS.has(words[next]?.folded ?? '')) return false;
-  }
-  return false;
+/** "My son"; "alcoholic husband"; "for a loved one". */
+function isRelative(draft: Draft, at: number): boolean {
+  const word = draft.words[at]?.folded ?? '';
+  const before = draft.words[at - 1]?.folded ?? '';
+  if (word === 'one') return before === 'loved';
+  if (!RELATIVES.has(word)) return false;
+  return OWNERS.has(before) || standsBeside(draft, at, (next) => draft.taken[next]?.kind === 'term');
 }
+
+function isCry({ words }: Draft, at: number): boolean {
+  return dangerWords(words.map(({ folded }) => folded))[at] === true;
+}
+
+/** Whether it only says more of a term, or of whose trouble it is. */
+function isCompanionAt(draft: Draft, at: number): boolean {
+  const word = draft.words[at]?.folded ?? '';
+  const isTerm = (next: number) => draft.taken[next]?.kind === 'term';
+  if (COMPANION_WORDS.has(word)) return standsBeside(draft, at, isTerm);
+  return (
+    TROUBLE_WORDS.has(word) && standsBeside(draft, at, (next) => isTerm(next) || isRelative(draft, next))
+  );
+}
+
+/** Whether such a word stands on one of its sides, behind nothing but other small words. */
+function standsBeside({ words, taken }: Draft, at: number, isSuch: (at: number) => boolean): boolean {
+  return [-1, 1].some((step) => {
+    for (let next = at + step; words[next]; next += step) {
+      if (isSuch(next)) return true;
+      const word = words[next]?.folded ?? '';
+      if (taken[next] || !BETWEEN.some((small) => small.has(word))) return false;
+    }
+    return false;
+  });
+}
+
+const BETWEEN = [COMPANION_WORDS, JOINING_WORDS, TROUBLE_WORDS];
 
 function piecesOf(draft: Draft, isName: boolean): Piece[] {
   const pieces: Piece[] = [];
@@ -165,7 +209,10 @@ function textPiece(draft: Draft, from: number, to: number): Piece {
 function leftOver(draft: Draft, from: number, to: number): Piece[] {
   const isReal = (at: number) => !isFiller(draft, at);
   const isJoining = (at: number) =>
-    JOINING_WORDS.has(draft.words[at]?.folded ?? '') || isCompanionAt(draft, at);
+    JOINING_WORDS.has(draft.words[at]?.folded ?? '') ||
+    isCompanionAt(draft, at) ||
+    isRelative(draft, at) ||
+    isCry(draft, at);
   let first = from;
   let last = to;
   if (range(from, to).some(isReal)) {
@@ -179,10 +226,6 @@ function leftOver(draft: Draft, from: number, to: number): Piece[] {
     end > start ? [{ kind: 'filler', typed: typedOf(draft, start, end) }] : [];
   if (first === last) return filler(from, to);
   return [...filler(from, first), textPiece(draft, first, last), ...filler(last, to)];
-}
-
-function isCompanionAt(draft: Draft, at: number): boolean {
-  return COMPANION_WORDS.has(draft.words[at]?.folded ?? '') && isFiller(draft, at);
 }
 
 function range(from: number, to: number): number[] {
