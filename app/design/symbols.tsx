@@ -3,7 +3,7 @@ import { html, type Markup } from './markup.ts';
 /** Drawn once a page; `Symbol` and others point at its parts. */
 export function SymbolSprite() {
   return (
-    <svg className="sprite" aria-hidden="true" focusable="false">
+    <svg className="sprite" width="0" height="0" aria-hidden="true" focusable="false">
       <symbol id="yes" viewBox="0 0 18 18">
         <path d="M2.5 9.5 7 14 15.5 4" />
       </symbol>
@@ -26,10 +26,10 @@ export function SymbolSprite() {
   );
 }
 
-/** The mark of an answer. It says nothing aloud: the word always stands beside it. */
+/** The mark of an answer, of a size of its own for the day that the style sheet does not come. It says nothing aloud: the word always stands beside it. */
 export function AnswerSymbol({ answer }: { answer: 'yes' | 'no' | 'unknown' }) {
   return (
-    <svg className={answer === 'yes' ? 'symbol yes' : 'symbol'} aria-hidden="true">
+    <svg className={answer === 'yes' ? 'symbol yes' : 'symbol'} width="18" height="18" aria-hidden="true">
       <use href={`#${answer}`} />
     </svg>
   );
@@ -37,7 +37,7 @@ export function AnswerSymbol({ answer }: { answer: 'yes' | 'no' | 'unknown' }) {
 
 export function CrossSymbol() {
   return (
-    <svg className="symbol" aria-hidden="true">
+    <svg className="symbol" width="18" height="18" aria-hidden="true">
       <use href="#cross" />
     </svg>
   );
@@ -48,5 +48,5 @@ export function symbolHtml(
   name: 'yes' | 'no' | 'unknown' | 'equal' | 'differs',
   className = 'symbol',
 ): Markup {
-  return html`<svg class="${className}" aria-hidden="true"><use href="#${name}"></use></svg>`;
+  return html`<svg class="${className}" width="18" height="18" aria-hidden="true"><use href="#${name}"></use></svg>`;
 }

@@ -123,7 +123,7 @@ function BoxTimes({ box: { startsAt, endsAt }, x, y }: { box: WeekBox; x: string
 /** The letter of a track as it stands in the picture, beside its name. */
 export function TrackLetter({ place }: { place: number }) {
   return (
-    <svg className="track-letter" aria-hidden="true">
+    <svg className="track-letter" width="24" height="24" aria-hidden="true">
       <g className={`track-box ${patternOf(place)}`}>
         <rect x="1" y="1" width="22" height="22" />
         <text className="initial" x="12" y="17.5">

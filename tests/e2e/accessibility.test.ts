@@ -181,6 +181,16 @@ describe.skipIf(!BROWSER)('in a browser: what every page keeps to', () => {
     expect((box?.y ?? Number.POSITIVE_INFINITY) + (box?.height ?? 0)).toBeLessThan(740);
   });
 
+  test('on a phone the source of a fact stands beside its answer', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${server.address}/programs/aaaaaaa1`);
+    const fact = page.locator('.fact', { hasText: 'Cognitive behavioral therapy' }).first();
+    const answer = await fact.locator('.fact-answer').boundingBox();
+    const source = await fact.locator('.fact-source').boundingBox();
+    expect(Math.abs((source?.y ?? 0) - (answer?.y ?? 999))).toBeLessThan(8);
+    expect(source?.x).toBeGreaterThan((answer?.x ?? 0) + (answer?.width ?? 0) - 1);
+  });
+
   test('focus is seen, and nothing that sticks covers it', async () => {
     await page.setViewportSize({ width: 1280, height: 500 });
     await visit(page, `${server.address}/search?near=80202&within=10`);

@@ -90,6 +90,12 @@ describe('the page says how the words were read', () => {
     expect(text).toContain('Search for the words instead');
   });
 
+  test('of a whole address, that its place alone was taken', async () => {
+    const { text } = await main((await find('1600 Broadway, Denver, CO 80202')) ?? '');
+    expect(text).toContain('We read “1600 Broadway, Denver, CO 80202” as 80202.');
+    expect((await main((await find('Denver, CO 80202')) ?? '')).text).not.toContain('We read');
+  });
+
   test('a chip for each can be taken off, and then nothing is said of it', async () => {
     const { hrefs } = await main((await find('suboxone evening denver')) ?? '');
     expect(hrefs).toContain('/search?near=Denver,+CO&daypart=evening');

@@ -93,7 +93,25 @@ export const HANDMADE: readonly Handmade[] = [
     id: 'aaaaaaa8',
     name: 'Still Mind',
     milesNorth: 1,
-    said: [{ series: 'samhsa-mh', yes: ['dbt', 'mental-health'], unticked: ['cbt'] }],
+    said: [
+      {
+        series: 'samhsa-mh',
+        yes: ['dbt', 'mental-health'],
+        no: ['smoking-allowed'],
+        unticked: ['cbt'],
+        details: [
+          ...['run-nonprofit', 'smoking-not-allowed', 'vaping-in-set-places'],
+          ...[
+            'clozapine',
+            'brief-intervention',
+            'hiv-education',
+            'lab-testing',
+            'mobile-crisis-team',
+            'tobacco-screening',
+          ],
+        ],
+      },
+    ],
   },
   {
     id: 'aaaaaaa9',

@@ -61,6 +61,9 @@ describe.each(PAGES)('%s', (_name, status, path) => {
     expect(html).not.toMatch(/<style| style=| on[a-z]+=/);
     expect(html).not.toMatch(/<(?!a )[a-z]+ [^>]*(?:src|href)="(?:https?:)?\/\//);
     expect(html).not.toMatch(/undefined|NaN|\[object/);
+    // Where the style sheet does not come, a picture without a size of its own fills the screen.
+    for (const [picture] of html.matchAll(/<svg[^>]*>/g))
+      expect(picture).toMatch(/ width=.* height=| height="[\d.]+rem"/);
   });
 
   test('has the crisis lines before all else and again at the end', async () => {

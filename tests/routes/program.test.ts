@@ -27,6 +27,28 @@ describe('its address on the web', () => {
   });
 });
 
+describe('what sources add in words', () => {
+  let html: string;
+  beforeAll(async () => {
+    html = mainOf(await (await server.get('/programs/still-mind-denver-co-aaaaaaa8')).text());
+  });
+
+  test('a few stand open, many are folded, and none is left out', () => {
+    const folds = [...html.matchAll(/<details.*?<\/details>/gs)].map(([fold]) => textOf(fold));
+    expect(textOf(html)).toMatch(/Also said Who runs it Private, nonprofit Federal survey, 2023/);
+    const fold = folds.find((text) => text.includes('5 more things said about it')) ?? '';
+    expect(fold).toMatch(
+      /Clozapine.*Short talks.*tobacco.*HIV or AIDS; Lab tests.*Crisis team that comes to you/s,
+    );
+  });
+
+  test('what a fact says already is not said again', () => {
+    expect(textOf(html)).toMatch(/Smoking allowed No Federal survey, 2023/);
+    expect(html).not.toContain('No smoking');
+    expect(textOf(html)).toContain('Vaping Vaping is allowed in set places');
+  });
+});
+
 describe('what it says', () => {
   let main: string;
   beforeAll(async () => {

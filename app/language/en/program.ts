@@ -45,6 +45,7 @@ export const program = {
   plansNotNamed: 'Plans not named here',
   languagesNotNamed: 'Languages not named here',
   remarks: 'Also said',
+  remarksFold: (count: number) => countOf(count, { other: '# more things said about it' }),
   licenseNumber: (number: string) => `Number ${number}`,
   officeHours: {
     name: 'Office hours',

@@ -51,7 +51,14 @@ const HEIGHT = 12;
 function Bar({ yes, no, all }: { yes: number; no: number; all: number }) {
   const widthOf = (count: number) => (all === 0 ? 0 : Math.round((WIDTH * 100 * count) / all) / 100);
   return (
-    <svg className="bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      className="bar"
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <path className="bar-unknown" d={`M${widthOf(yes + no)} ${HEIGHT - 1}H${WIDTH}`} />
       <rect className="bar-yes" width={widthOf(yes)} height={HEIGHT} />
       <rect className="bar-no" x={widthOf(yes)} y="1" width={widthOf(no)} height={HEIGHT - 2} />
@@ -65,7 +72,7 @@ function Key() {
     <ul className="bar-key quiet">
       {(['yes', 'no', 'unknown'] as const).map((answer) => (
         <li key={answer}>
-          <svg viewBox="0 0 24 12" aria-hidden="true">
+          <svg width="24" height="12" viewBox="0 0 24 12" aria-hidden="true">
             {answer === 'yes' && <rect className="bar-yes" width="24" height="12" />}
             {answer === 'no' && <rect className="bar-no" x="1" y="1" width="22" height="10" />}
             {answer === 'unknown' && <path className="bar-unknown" d="M0 11H24" />}

@@ -3,17 +3,27 @@ import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { labelOfDetail, labelOfDetailGroup } from '#app/vocabulary/detail-words.ts';
-import { DETAIL_GROUPS, type DetailGroup, requireDetail } from '#app/vocabulary/details.ts';
+import { DETAIL_GROUPS, type DetailGroup, type DetailSlug, requireDetail } from '#app/vocabulary/details.ts';
 import type { Criterion } from '#app/vocabulary/facets.ts';
+import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { ProgramData } from './load-program.server.ts';
 import { CRITERION_OF_REMARK } from './program-sections.ts';
 
-/** What sources add to a criterion in words that no filter knows, group by group, with who said it. */
+/** Up to this many stand open. */
+const FEW = 4;
+
+/** Remarks that say again what a "no" to a term says. */
+const SAID_BY_NO: ReadonlyMap<DetailSlug, TermSlug> = new Map([
+  ['smoking-not-allowed', 'smoking-allowed'],
+  ['vaping-not-allowed', 'vaping-allowed'],
+]);
+
+/** What sources add to a criterion in words that no filter knows, group by group, with who said it. Many of them are folded. */
 export function RemarkRows({ criterion, program }: { criterion: Criterion; program: ProgramData }) {
   const messages = useMessages();
   const rows = DETAIL_GROUPS.flatMap((group) => {
     if (group === 'restriction' || CRITERION_OF_REMARK[group] !== criterion) return [];
-    return [...remarksBySource(group, program.remarks, messages)].map(([source, labels]) => (
+    return [...remarksBySource(group, program, messages)].map(([source, labels]) => (
       <ValueRow
         key={group + source}
         name={labelOfDetailGroup(group)}
@@ -23,10 +33,19 @@ export function RemarkRows({ criterion, program }: { criterion: Criterion; progr
     ));
   });
   if (rows.length === 0) return null;
+  const list = <dl className="fact-list">{rows}</dl>;
+  if (rows.length > FEW) {
+    return (
+      <details className="fold">
+        <summary>{messages.program.remarksFold(rows.length)}</summary>
+        {list}
+      </details>
+    );
+  }
   return (
     <>
       <h3>{messages.program.remarks}</h3>
-      <dl className="fact-list">{rows}</dl>
+      {list}
     </>
   );
 }
@@ -34,15 +53,17 @@ export function RemarkRows({ criterion, program }: { criterion: Criterion; progr
 /** The two federal surveys of one year have one name, and often say the same. */
 function remarksBySource(
   group: DetailGroup,
-  remarks: ProgramData['remarks'],
+  { remarks, facts }: ProgramData,
   messages: Messages,
 ): Map<string, Set<string>> {
   const bySource = new Map<string, Set<string>>();
+  const isNo = (term?: TermSlug) => facts.access.some((line) => line.term === term && line.answer === 'no');
   for (const { series, asOf, details } of remarks) {
     const source = saySource({ how: 'said', series, asOf }, messages);
     const labels = bySource.get(source) ?? new Set();
     for (const slug of details) {
-      if (requireDetail(slug).group === group) labels.add(labelOfDetail(slug));
+      const isSaid = isNo(SAID_BY_NO.get(slug));
+      if (!isSaid && requireDetail(slug).group === group) labels.add(labelOfDetail(slug));
     }
     if (labels.size > 0) bySource.set(source, labels);
   }

@@ -143,7 +143,9 @@ function partOf(piece: Piece, { needs }: SearchState): Reading['parts'][number] 
 function isPlainPlace(parts: Reading['parts'], read: string): boolean {
   const [first] = parts;
   if (parts.length !== 1 || first?.place?.kind !== 'text' || first.typed !== read) return false;
-  return /\d/.test(read) || foldPlaceName(first.place.text) === foldPlaceName(read);
+  const digits = (text: string) => text.replace(/\D/g, '');
+  const isZip = digits(read) !== '' && digits(read).startsWith(digits(first.place.text));
+  return isZip || foldPlaceName(first.place.text) === foldPlaceName(read);
 }
 
 /** "Rehab for my son": true of every program, until a place is named. */
