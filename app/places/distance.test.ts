@@ -33,8 +33,12 @@ describe('distanceMeters', () => {
 
 describe('milesText', () => {
   test.each<[number, string, string]>([
-    [0, '0 miles', 'zero is a distance, not a missing one'],
-    [0.04, '0 miles', 'rounds down to zero'],
+    [
+      0,
+      'Under 1 mile',
+      'zero is a distance, not a missing one; the middle of a ZIP code is not its every door',
+    ],
+    [0.04, 'Under 1 mile', 'would round down to zero'],
     [0.3, '0.3 miles', 'one decimal under ten'],
     [0.96, '1 mile', 'one is single after rounding'],
     [1, '1 mile', 'one is single'],

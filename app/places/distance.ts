@@ -25,10 +25,14 @@ export function distanceMeters(a: Point, b: Point): number {
   return 2 * EARTH_RADIUS_METERS * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
-/** "0.3 miles", "1 mile", "12 miles": one decimal below ten miles, whole from there on. */
+/**
+ * "0.3 miles", "1 mile", "12 miles": one decimal below ten miles, whole from there on. Two points that are one are often both
+ * the middle of a ZIP code, so nobody is told that they are there already.
+ */
 export function milesText(meters: number): string {
   const miles = meters / METERS_PER_MILE;
   const tenths = Math.round(miles * 10) / 10;
+  if (tenths === 0) return 'Under 1 mile';
   const shown = tenths < 10 ? tenths : Math.round(miles);
   return `${shown} ${shown === 1 ? 'mile' : 'miles'}`;
 }
