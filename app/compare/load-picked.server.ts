@@ -1,6 +1,7 @@
 import { addressLine } from '#app/listings/address-line.ts';
 import { collectFacts } from '#app/listings/collect-facts.ts';
-import type { Listing, Phone } from '#app/listings/listing.ts';
+import { currentOpening } from '#app/listings/current-opening.ts';
+import type { Listing, Opening, Phone } from '#app/listings/listing.ts';
 import { findListingsByPublicIds } from '#app/listings/listing-repository.server.ts';
 import { metersTo } from '#app/listings/meters-to.ts';
 import type { OwnWord } from '#app/listings/own-words.ts';
@@ -37,6 +38,8 @@ export interface PickedProgram {
   phones: readonly Phone[];
   inLatestRelease: boolean;
   restrictions: DetailSlug[];
+  /** Absent where nobody told. */
+  opening?: Opening;
 }
 
 export type Picked =
@@ -141,6 +144,7 @@ function programOf(
   const { publicId, slug, name, program, state, phones, inLatestRelease } = listing;
   const address = addressLine(listing);
   const meters = metersTo(listing, from);
+  const opening = currentOpening(statements);
   return {
     kind: 'program',
     pick: publicId,
@@ -153,6 +157,7 @@ function programOf(
     phones,
     inLatestRelease,
     restrictions: restrictionsOf(statements).map((each) => each.slug),
+    ...(opening ? { opening } : {}),
   };
 }
 

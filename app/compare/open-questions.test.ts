@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { collectFacts } from '#app/listings/collect-facts.ts';
+import type { Series } from '#app/listings/series.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import { openQuestions, questionAbout } from './open-questions.ts';
 
-const said = (yes: TermSlug[], no: TermSlug[] = []) =>
-  collectFacts([
-    { series: 'samhsa-su', release: '2023', rank: 20, asOf: '2023', yes, no, silent: [], details: [] },
-  ]);
+const said = (yes: TermSlug[], no: TermSlug[] = [], series: Series = 'samhsa-su') =>
+  collectFacts([{ series, release: '2023', rank: 20, asOf: '2023', yes, no, silent: [], details: [] }]);
 
 test.each([
   ['a known level of care', 'intensive', said(['intensive-outpatient']), false],
@@ -21,9 +20,13 @@ test.each([
   expect(openQuestions(facts).includes(question)).toBe(isAsked);
 });
 
-test('openings are asked for unless someone told', () => {
-  expect(openQuestions(said([]))).toContain('openings');
-  expect(openQuestions(said(['taking-new-people']))).not.toContain('openings');
+test.each([
+  ['nobody told', said([]), true],
+  ['the program told', said(['taking-new-people'], [], 'provider'), false],
+  ['the program told that there is none', said([], ['taking-new-people'], 'provider'), false],
+  ['a release printed it, which is older than any opening', said(['taking-new-people']), true],
+])('openings, where %s: are they asked for? %s', (_reason, facts, isAsked) => {
+  expect(openQuestions(facts).includes('openings')).toBe(isAsked);
 });
 
 const ALL = openQuestions(said([]));

@@ -1,5 +1,7 @@
 import type { FactsByFacet } from '#app/listings/collect-facts.ts';
+import type { FactSource } from '#app/listings/fact-source.ts';
 import { type OwnWord, tellsPrices } from '#app/listings/own-words.ts';
+import { SERIES_OF_PEOPLE } from '#app/listings/series.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 
@@ -35,8 +37,8 @@ const SETTLINGS = Object.entries(SETTLED_BY) as [OpenQuestion, Settling][];
 export function openQuestions(facts: FactsByFacet, ownWords: readonly OwnWord[] = []): OpenQuestion[] {
   const known = new Set<string>();
   for (const facet of FACETS) {
-    for (const { term, answer } of facts[facet]) {
-      if (answer === 'unknown') continue;
+    for (const { term, answer, source } of facts[facet]) {
+      if (answer === 'unknown' || isOldNews(facet, source)) continue;
       known.add(term);
       if (answer === 'yes') known.add(`facet:${facet}`);
     }
@@ -48,6 +50,11 @@ export function openQuestions(facts: FactsByFacet, ownWords: readonly OwnWord[] 
       facets?.some((facet) => known.has(`facet:${facet}`));
     return settled ? [] : [question];
   });
+}
+
+/** Whether there is room changes by the week: what a release printed of it is worth asking again. */
+export function isOldNews(facet: Facet, source: FactSource): boolean {
+  return facet === 'openings' && 'series' in source && !SERIES_OF_PEOPLE.includes(source.series);
 }
 
 /** Facets that a question asks about as a whole, beyond those that settle it. */

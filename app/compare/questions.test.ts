@@ -81,11 +81,54 @@ describe('what is asked', () => {
       'my-therapies',
       true,
     ],
-    ['a usual question that was settled', [{ yes: ['taking-new-people'] }], 'openings', false],
     [
-      'a usual question that was settled too long ago',
-      [{ yes: ['taking-new-people'], overdue: ['taking-new-people'] }],
+      'whether there is room, that a program told lately',
+      [{ series: 'provider', yes: ['taking-new-people'] }],
       'openings',
+      false,
+    ],
+    [
+      'whether there is room, that a program told too long ago',
+      [{ series: 'provider', yes: ['taking-new-people'], overdue: ['taking-new-people'] }],
+      'openings',
+      true,
+    ],
+    ['whether there is room, that a release told', [{ no: ['taking-new-people'] }], 'openings', true],
+    [
+      'the same, where it was asked for',
+      [{ yes: ['taking-new-people'] }, { needs: { openings: ['taking-new-people'] } }],
+      'my-openings',
+      true,
+    ],
+    ['a usual question that was settled', [{ yes: ['online-program'] }], 'online', false],
+    [
+      'Medicaid, that it takes: whether it takes the plan of one’s state',
+      [{ yes: ['medicaid'] }, { needs: { payment: ['medicaid'] } }],
+      'my-payment',
+      true,
+    ],
+    [
+      'the usual question beside it',
+      [{ yes: ['medicaid'] }, { needs: { payment: ['medicaid'] } }],
+      'plan',
+      false,
+    ],
+    [
+      'who pays alone: about no plan',
+      [{ yes: ['self-pay'] }, { needs: { payment: ['self-pay'] } }],
+      'plan',
+      false,
+    ],
+    [
+      'who pays alone: what it costs',
+      [{ yes: ['self-pay'] }, { needs: { payment: ['self-pay'] } }],
+      'price',
+      true,
+    ],
+    [
+      'who has private insurance: about the plan',
+      [{ yes: ['private-insurance'] }, { needs: { payment: ['private-insurance'] } }],
+      'plan',
       true,
     ],
     ['the care that nobody asked', [{}, { care: IOP }], 'intensive', true],
@@ -150,7 +193,7 @@ describe('the few questions of a first call', () => {
     ['nothing was asked: what most often settles it', [{}], ['openings', 'plan', 'sessions']],
     [
       'its openings are known: what settles it next',
-      [{ yes: ['taking-new-people'] }],
+      [{ series: 'provider', yes: ['taking-new-people'] }],
       ['plan', 'sessions', 'price'],
     ],
     ['own needs first', [{}, { needs: { payers: ['aetna'] } }], ['my-payers', 'openings', 'sessions']],
@@ -161,7 +204,7 @@ describe('the few questions of a first call', () => {
     ],
     [
       'many needs, and there is room: three of them',
-      [{ yes: ['taking-new-people'] }, { needs: MANY }],
+      [{ series: 'provider', yes: ['taking-new-people'] }, { needs: MANY }],
       ['my-accreditation', 'my-therapies', 'my-daypart'],
     ],
     [
@@ -173,6 +216,16 @@ describe('the few questions of a first call', () => {
       'a need that is met or denied is not asked',
       [{ yes: ['dbt'], no: ['evening'] }, { needs: { therapies: ['dbt'], daypart: ['evening'] } }],
       ['openings', 'plan', 'sessions'],
+    ],
+    [
+      'a public program that it takes: not what it costs without insurance',
+      [{ yes: ['medicaid', 'evening'] }, { needs: { payment: ['medicaid'] } }],
+      ['my-payment', 'openings'],
+    ],
+    [
+      'who pays alone: what it costs, and about no plan',
+      [{ yes: ['self-pay'] }, { needs: { payment: ['self-pay'] } }],
+      ['openings', 'price', 'sessions'],
     ],
     ['it left the newest list: that first', [{}, {}, false], ['still-there', 'openings', 'plan']],
   ])('%s', (_reason, args, keys) => {
@@ -233,7 +286,7 @@ describe('who tells its prices', () => {
   });
 
   test('is not asked for them on a call', () => {
-    const told = asking({ yes: ['evening', 'taking-new-people'] });
+    const told = asking({ series: 'provider', yes: ['evening', 'taking-new-people'] });
     expect(questionsForCall(told).map(keyOfQuestion)).toContain('price');
     expect(questionsForCall({ ...told, ownWords: [prices] }).map(keyOfQuestion)).not.toContain('price');
   });

@@ -4,8 +4,9 @@ import type { OwnWord } from '#app/listings/own-words.ts';
 import type { NeedRow } from '#app/needs/need-rows.ts';
 import type { FreeWord } from '#app/schedule-fit/free-hours.ts';
 import { CRITERIA, CRITERION_OF_FACET, type Criterion, FACETS, type Facet } from '#app/vocabulary/facets.ts';
+import { isPayer, isPlanTerm } from '#app/vocabulary/payers/payers.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
-import { type OpenQuestion, openQuestions, questionAbout } from './open-questions.ts';
+import { isOldNews, type OpenQuestion, openQuestions, questionAbout } from './open-questions.ts';
 
 /** Something to ask a program on the phone. */
 export type Question =
@@ -47,6 +48,7 @@ const LESS_URGENT: ReadonlySet<OpenQuestion> = new Set([
 
 /** In the order in which one asks them. */
 const SETTLES_A_CALL: readonly OpenQuestion[] = ['openings', 'plan', 'sessions', 'price'];
+const SETTLES_A_CALL_PAID_ALONE: readonly OpenQuestion[] = ['openings', 'price', 'sessions'];
 
 const CRITERION_OF_QUESTION: Readonly<Record<OpenQuestion, Criterion>> = {
   intensive: 'person',
@@ -87,11 +89,13 @@ export function questionsFor(asking: Asking, most = MOST_QUESTIONS): Question[] 
 export function questionsForCall(asking: Asking): Question[] {
   const { own, usual } = gatherQuestions(asking);
   // An answer that nobody has checked is still an answer.
-  const telling = [
+  const telling: Question[] = [
     ...own.filter(({ kind }) => kind !== 'confirm'),
     ...own.filter(({ kind }) => kind === 'confirm'),
   ].slice(0, MOST_IN_A_CALL);
-  for (const question of SETTLES_A_CALL) {
+  const pays = paysBy(asking.needs);
+  for (const question of pays === 'alone' ? SETTLES_A_CALL_PAID_ALONE : SETTLES_A_CALL) {
+    if (question === 'price' && pays === 'public-plan') continue;
     const isRoom = telling.length < MOST_IN_A_CALL || question === 'openings';
     if (isRoom && usual.includes(question)) telling.push(asUsual(question));
   }
@@ -112,10 +116,21 @@ function gatherQuestions({ facts, ownWords, needs, inLatestRelease, startFrom }:
         : (REPLACED_BY[question.kind] ?? keyOfQuestion(question)),
     ),
   );
+  if (paysBy(needs) === 'alone') replaced.add('plan');
   return {
     own: [...(inLatestRelease ? [] : [{ kind: 'still-there' } as const]), ...own],
     usual: open.filter((question) => !replaced.has(question)),
   };
+}
+
+/** How the visitor pays, as far as the search says it; undefined where it does not, or says several ways. */
+function paysBy(needs: readonly NeedRow[]): 'alone' | 'public-plan' | undefined {
+  const terms = needs.flatMap((row) =>
+    row.facet === 'payers' || row.facet === 'payment' ? [...row.terms] : [],
+  );
+  if (terms.length === 0) return undefined;
+  if (terms.every((term) => term === 'self-pay')) return 'alone';
+  return terms.every((term) => isPlanTerm(term) && !isPayer(term)) ? 'public-plan' : undefined;
 }
 
 /** What was said too long ago is asked again as if nobody had said it. */
@@ -146,7 +161,8 @@ export function questionOfNeed(row: NeedRow): Question[] {
     const isUsual = terms.length === 1 && terms[0] === 'intensive-outpatient';
     return [isUsual ? asUsual('intensive') : { kind: 'need', facet, terms }];
   }
-  if (plan && answer === 'yes' && facet === 'payers') return [{ kind: 'need', facet, terms }];
+  if (plan && answer === 'yes') return [{ kind: 'need', facet, terms }];
+  if (isOldNews(facet, source)) return [{ kind: 'need', facet, terms }];
   if (isOverdue(source)) return [{ kind: 'confirm', facet, terms, isOverdue: true }];
   if (answer === 'yes' && source.how === 'self-reported') return [{ kind: 'confirm', facet, terms }];
   return [];

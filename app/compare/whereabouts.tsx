@@ -1,6 +1,8 @@
 import { useMessages } from '#app/language/use-messages.ts';
 import type { OfficeHoursDay } from '#app/listings/listing.ts';
 import { sayOfficeHours } from '#app/listings/say-office-hours.ts';
+import { sayOpening } from '#app/listings/say-opening.ts';
+import { saySource } from '#app/listings/say-source.ts';
 import { milesText } from '#app/places/distance.ts';
 import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
 import { findState } from '#app/vocabulary/states.ts';
@@ -14,11 +16,11 @@ interface WhereaboutsProps {
   officeHours: readonly OfficeHoursDay[];
 }
 
-/** Where it is, when its office answers, and whom it turns away, in one line of a sheet. */
+/** Where it is, when its office answers, whether it takes new people, and whom it turns away, in one line of a sheet. */
 export function Whereabouts({ program, officeHours }: WhereaboutsProps) {
   const messages = useMessages();
   const { questionSheet: words, search, compare } = messages;
-  const { address, state, meters, restrictions, inLatestRelease } = program;
+  const { address, state, meters, restrictions, inLatestRelease, opening } = program;
   const spans = sayOfficeHours(officeHours, messages).map(({ days, hours }) => words.office(days, hours));
   const parts = [
     address ?? search.card.hiddenIn(findState(state)?.name ?? state),
@@ -29,6 +31,12 @@ export function Whereabouts({ program, officeHours }: WhereaboutsProps) {
   return (
     <p className="sheet-where">
       {keepUnits(parts.filter(Boolean).join(' · '))}
+      {opening && (
+        <>
+          {' · '}
+          <b>{`${sayOpening(opening, messages)}.`}</b> {saySource(opening.source, messages)}
+        </>
+      )}
       {restrictions.map((slug) => (
         <b key={slug}>{` · ${labelOfDetail(slug)}`}</b>
       ))}

@@ -123,9 +123,25 @@ describe('what a call has', () => {
     expect(call).toContain('Yes CARF. Self-reported, not checked, 2023');
     expect(call).toContain('Not known Aetna.');
     expect(call).toContain('Are you in network with Aetna? My plan is …');
-    // It has told that it takes new people.
-    expect(call).not.toContain('Are you taking new people?');
+    // A register's word on that is old by the time of a call: it is told, with its day, and asked again.
+    expect(call).toMatch(/· Taking new people\. State register, \w/);
+    expect(call).toContain('Are you taking new people? How long is the wait?');
     expect(callOf(html, 'Two Rivers')).toContain('Are you taking new people? How long is the wait?');
+    expect(callOf(html, 'Two Rivers')).not.toContain('aking new people.');
+  });
+
+  test.each([
+    ['who pays alone is asked about no plan', 'payment=self-pay', 'my plan', 'What does it cost'],
+    [
+      'Medicaid is that of a state, and no HMO or PPO',
+      'payment=medicaid',
+      'HMO',
+      'Do you take the Medicaid of my state? My state and plan are …',
+    ],
+  ])('%s', async (_reason, asked, never, always) => {
+    const { text } = await pageOf(`/call-plan?near=80202&within=10&${asked}&p=aaaaaaa1&p=aaaaaaa2`);
+    expect(text).not.toContain(never);
+    expect(text).toContain(always);
   });
 
   test('on paper: room for who, when and each answer', async () => {
