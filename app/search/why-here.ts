@@ -14,6 +14,7 @@ export interface PlaceInOrder {
 export function whyHere({ met, asked, sort, isFirst }: PlaceInOrder, { search }: Messages): string {
   const words = search.card;
   if (asked === 0) return `${words.why} ${words.justInOrder[sort]}`;
+  if (met === 0) return `${words.why} ${words.justInOrder[sort]} ${words.askRest}`;
   if (met < asked) return `${words.why} ${words.meetsSome(met, asked)}`;
   return `${words.why} ${isFirst && sort === 'nearest' ? words.nearestOfAll : words.inOrder[sort]}`;
 }

@@ -64,7 +64,7 @@ describe('what was asked', () => {
     expect(text).toContain('Yes CARF. Self-reported, not checked, 2023');
     expect(text).toContain('Not known CARF. Not checked in the federal survey, 2023');
     expect(text).toContain('Not known Evening. Federal survey cannot say');
-    expect(text).toContain('meets 1 of 2. Ask about the rest.');
+    expect(text).toContain('meets 2 of 3. Ask about the rest.');
     expect(text).toContain('None is known to meet all you asked. 4 could match');
   });
 
@@ -96,6 +96,18 @@ describe('what was asked', () => {
     expect(text).toContain('“juniper”');
     expect(hrefs).toContain('/search?near=80202&within=10');
     expect(html).toContain('<input type="hidden" name="q" value="juniper"/>');
+  });
+
+  test.each([
+    [
+      'of what a card shows it counts every row, the level of care too',
+      'daypart=evening',
+      'it meets 2 of 3.',
+    ],
+    ['of nothing it says no number', 'care=any&daypart=midday', 'nearest first. Ask about the rest.'],
+  ])('%s', async (_reason, asked, words) => {
+    const response = await server.get(`/search?near=80202&within=10&accreditation=carf&${asked}`);
+    expect(textOf(mainOf(await response.text()))).toContain(`Why it is here: ${words}`);
   });
 
   test('only sure answers leaves out what could match', async () => {

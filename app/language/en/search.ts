@@ -98,6 +98,7 @@ export const search = {
       name: 'in order of name.',
     },
     meetsSome: (met: number, all: number) => `it meets ${met} of ${all}. Ask about the rest.`,
+    askRest: 'Ask about the rest.',
     newest: (source: string) => `Newest facts: ${source}.`,
     askThem: 'Ask:',
     openingsUnknown: 'Openings not known',

@@ -53,7 +53,7 @@ export function ResultCard({ card, state, sort, asked, isFirst }: ResultCardProp
         <NeedList rows={card.needs} precision="year" />
         <AskLine needs={card.needs} startFrom={state.startFrom} messages={messages} />
         <p className="quiet">
-          {whyHere({ met: card.met, asked, sort, isFirst }, messages)}
+          {whyHere({ ...countRows(card, asked), sort, isFirst }, messages)}
           {newest &&
             ` ${messages.search.card.newest(sources.inYear(sources.series[newest.series].short, newest.asOf))}`}
         </p>
@@ -61,6 +61,12 @@ export function ResultCard({ card, state, sort, asked, isFirst }: ResultCardProp
       <CardSide card={card} state={state} messages={messages} />
     </li>
   );
+}
+
+/** Of what the card shows, so that what it counts is what one sees: the level of care is a row of it too. */
+function countRows({ met, needs }: Card, asked: number): { met: number; asked: number } {
+  const yes = needs.filter(({ answer }) => answer === 'yes').length;
+  return met < asked && yes < needs.length ? { met: yes, asked: needs.length } : { met, asked };
 }
 
 interface AskLineProps {

@@ -13,7 +13,8 @@ export interface BoxWord {
 
 /** "D.C." is one word; "O'Brien" is one; all else that is no letter or digit parts words. */
 const WORD = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’‘ʻ`´][\p{L}\p{M}\p{N}]+)*/gu;
-const PART_END = /^\s*[,;:\n]/;
+/** Not within "5:30". */
+const PART_END = /^\s*(?:[,;\n]|:(?!\d))/;
 
 export function boxWords(text: string): BoxWord[] {
   const isMixed = /\p{Ll}/u.test(text);

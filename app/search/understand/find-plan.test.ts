@@ -18,6 +18,11 @@ describe('the plan that a card names', () => {
     ['BCBSTX', 'hcsc', 'one Blue plan by its letters'],
     ['MassHealth', 'medicaid', 'the Medicaid of a state'],
     ['TRICARE', 'military-insurance', 'a public program'],
+    ['self pay', 'self-pay', 'that there is none'],
+    ['Cash', 'self-pay', 'the same in another word'],
+    ['no insurance', 'self-pay', 'the same, where a word of it stands beside other names'],
+    ['I have no insurance', 'self-pay', 'the same in a sentence'],
+    ['uninsured', 'self-pay', 'the same once more'],
     ['health insurance', 'private-insurance', 'no plan at all, and a kind of it'],
     ['STAR', 'medicaid', 'a word that is a plan on a card alone'],
   ])('%s is %s: %s', (typed, term) => {

@@ -17,6 +17,9 @@ interface PlanName extends NamedPlan {
   words: readonly string[];
 }
 
+/** What people write where they have no plan to name. */
+const KINDS_BESIDE_PLANS: ReadonlySet<TermSlug> = new Set(['private-insurance', 'self-pay']);
+
 /** Where a name of a plan is all that is asked for, every name counts: "United" and "Oxford" are no towns there. */
 const PLAN_NAMES: ReadonlyMap<string, PlanName> = collectNames();
 
@@ -28,7 +31,7 @@ function collectNames(): Map<string, PlanName> {
     if (text !== '') names.set(text, { text, words, ...plan });
   };
   for (const term of TERMS) {
-    if (!isPlanTerm(term.slug) && term.slug !== 'private-insurance') continue;
+    if (!isPlanTerm(term.slug) && !KINDS_BESIDE_PLANS.has(term.slug)) continue;
     for (const name of namesOf(term)) add(name, { terms: [term.slug] });
   }
   for (const which of WHICH_PLANS) {
@@ -51,7 +54,9 @@ const MOST_WORDS = 12;
 export function findPlan(text: string): NamedPlan | undefined {
   const words = foldedWords(text).slice(0, MOST_WORDS);
   const bare = withoutBeside(words);
-  const exact = PLAN_NAMES.get(words.join(' ')) ?? PLAN_NAMES.get(bare.join(' '));
+  // Of "no insurance" both words count.
+  const said = words.slice(words.findIndex((word) => !BESIDE.has(word)));
+  const exact = [words, bare, said].map((each) => PLAN_NAMES.get(each.join(' '))).find(Boolean);
   const found = exact ?? nearestName(bare);
   return found && { terms: found.terms, ...(found.which ? { which: found.which } : {}) };
 }

@@ -95,12 +95,7 @@ export const CHOSEN_PHRASES: Readonly<Record<string, readonly TermSlug[]>> = {
   virtual: ['online-program'],
   nights: ['evening'],
   weeknights: ['evening'],
-  'after 5': ['evening'],
-  'after 5 pm': ['evening'],
-  'after 5pm': ['evening'],
-  'after 6': ['evening'],
-  'after 6 pm': ['evening'],
-  'after 6pm': ['evening'],
+  ...afterWork(),
   mornings: ['morning'],
   'sliding scale fee': ['sliding-scale'],
 };
@@ -170,3 +165,11 @@ export const SHORT_TYPO_TARGETS: ReadonlySet<string> = new Set([
   'optum',
   'adults',
 ]);
+
+/** "after 5", "after 5:30 pm", "after 17:30". */
+function afterWork(): Record<string, readonly TermSlug[]> {
+  const hours = [5, 6, 7].flatMap((hour) => [`${hour}`, `${hour} 30`, `${hour} 00`]);
+  const halves = hours.flatMap((time) => [time, `${time} pm`, `${time}pm`]);
+  const ofDay = [17, 18, 19].flatMap((hour) => [`${hour}`, `${hour} 30`, `${hour} 00`]);
+  return Object.fromEntries([...halves, ...ofDay].map((time) => [`after ${time}`, ['evening']]));
+}

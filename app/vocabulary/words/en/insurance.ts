@@ -56,7 +56,18 @@ export const PAYMENT_WORDS: WordsOf<typeof PAYMENT_TERMS> = {
   'self-pay': {
     label: 'Cash or self-pay',
     plain: 'You can pay on your own: ask for the full cost in writing first.',
-    synonyms: ['cash', 'private pay', 'out of pocket', 'no insurance', 'uninsured'],
+    synonyms: [
+      'cash',
+      'self-pay',
+      'pay cash',
+      'paying cash',
+      'pay myself',
+      'private pay',
+      'out of pocket',
+      'no insurance',
+      'without insurance',
+      'uninsured',
+    ],
   },
   'tribal-funds': {
     label: 'Indian Health Service or tribal funds',
