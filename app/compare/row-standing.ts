@@ -88,9 +88,7 @@ function haveSameSources(a: Cell, b: Cell): boolean {
 
 /** Every part of a source is a plain word. */
 function isSameSource(a: FactSource, b: FactSource): boolean {
-  const parts = Object.entries(a);
-  return (
-    parts.length === Object.keys(b).length &&
-    parts.every(([name, value]) => b[name as keyof FactSource] === value)
-  );
+  if (a === b) return true;
+  const names = Object.keys(a) as (keyof FactSource)[];
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
 }

@@ -5,7 +5,6 @@ import { nameOf } from '#app/compare/name-of-picked.ts';
 import { withPicks } from '#app/compare/picks.ts';
 import { html, inside, type Markup } from '#app/design/markup.ts';
 import { CELL, COLUMN_HEAD, ROW, ROW_GROUP, ROW_HEAD, TABLE } from '#app/design/table-roles.ts';
-import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
 import { searchHref } from '#app/needs/search-url.ts';
@@ -15,7 +14,7 @@ import { CRITERIA } from '#app/vocabulary/facets.ts';
 import { findState } from '#app/vocabulary/states.ts';
 import { LETTERS, shownGroups } from './compare-view.ts';
 import type { CompareData } from './load-compare.server.ts';
-import { rowHtml } from './row-html.ts';
+import { type RowStyle, rowHtml, rowStyleOf } from './row-html.ts';
 import { groupName } from './row-words.ts';
 
 interface PartProps {
@@ -29,6 +28,7 @@ interface CompareTableProps extends PartProps {
 /** Criteria down, programs across. On a phone each row is a block, its programs under each other. */
 export function CompareTable({ data, isPaper = false }: CompareTableProps) {
   const messages = useMessages();
+  const style = rowStyleOf(data, messages, isPaper);
   return (
     <table
       className={`compare of-${data.columns.length}`}
@@ -48,23 +48,18 @@ export function CompareTable({ data, isPaper = false }: CompareTableProps) {
       </thead>
       <WhereRow data={data} />
       {shownGroups(data).map(({ name, rows }) => (
-        <tbody key={name} {...ROW_GROUP} {...inside(groupHtml(name, rows, data, messages, isPaper))} />
+        <tbody key={name} {...ROW_GROUP} {...inside(groupHtml(name, rows, style))} />
       ))}
     </table>
   );
 }
 
 /** Some two hundred rows a page, so they are text. */
-function groupHtml(
-  name: RowGroup['name'],
-  rows: readonly CompareRow[],
-  data: CompareData,
-  messages: Messages,
-  isPaper: boolean,
-): Markup {
+function groupHtml(name: RowGroup['name'], rows: readonly CompareRow[], style: RowStyle): Markup {
+  const { data, messages } = style;
   const numeral =
     name !== 'asked' && name !== 'person' && html`<span class="numeral">${CRITERIA.indexOf(name)}</span>`;
-  return html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="${data.columns.length + 1}"><h2>${numeral}${groupName(name, messages)}</h2></th></tr>${rows.map((row) => rowHtml(row, data, messages, isPaper))}`;
+  return html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="${data.columns.length + 1}"><h2>${numeral}${groupName(name, messages)}</h2></th></tr>${rows.map((row) => rowHtml(row, style))}`;
 }
 
 interface ColumnHeadProps extends PartProps {

@@ -21,8 +21,27 @@ const MARKS = {
 /** More names than that stand folded in the head of their row, which is narrow. */
 const MOST_IN_A_HEAD = 4;
 
-/** One row of the table, with its roles as `table-roles` has them. On paper nothing is folded. */
-export function rowHtml(row: CompareRow, data: CompareData, messages: Messages, isPaper: boolean): Markup {
+/** What all rows of a table are drawn with. */
+export interface RowStyle {
+  data: CompareData;
+  messages: Messages;
+  /** On paper nothing is folded. */
+  isPaper: boolean;
+  /** Whose answer a cell holds, column by column. */
+  whose: readonly Markup[];
+}
+
+export function rowStyleOf(data: CompareData, messages: Messages, isPaper: boolean): RowStyle {
+  const whose = data.columns.map(
+    (picked, column) =>
+      html`<span class="who" data-letter="${LETTERS[column]}">${messages.compare.cellOf(nameOf(picked))}</span>`,
+  );
+  return { data, messages, isPaper, whose };
+}
+
+/** One row of the table, with its roles as `table-roles` has them. */
+export function rowHtml(row: CompareRow, style: RowStyle): Markup {
+  const { messages, isPaper } = style;
   const { compare } = messages;
   const { standing, cells } = row;
   const { name, note, listed = 0 } = rowWords(row, messages);
@@ -39,7 +58,7 @@ export function rowHtml(row: CompareRow, data: CompareData, messages: Messages, 
       : html`<span class="line note">${note}</span>`);
   return html`<tr role="row" class="${isOne ? 'one' : standing}"${toldAttributes(row.subject)}><th role="rowheader" scope="row">${name}${
     mark
-  }${more}</th>${cells.map((_, column) => columnHtml(row, column, isOne ? undefined : alike, data, messages))}</tr>`;
+  }${more}</th>${cells.map((_, column) => columnHtml(row, column, isOne ? undefined : alike, style))}</tr>`;
 }
 
 /** `alike` as `firstAlike` has it; undefined where one cell stands for all. On a phone cells that are alike are one. */
@@ -47,8 +66,7 @@ function columnHtml(
   row: CompareRow,
   column: number,
   alike: readonly number[] | undefined,
-  data: CompareData,
-  messages: Messages,
+  { data, messages, whose }: RowStyle,
 ): Markup {
   const { compare } = messages;
   const cell = row.cells[column];
@@ -58,11 +76,7 @@ function columnHtml(
   const first = alike ? alike[column] : row.cells.findIndex((each) => each !== undefined);
   if (first !== column) return html`<td role="cell" class="rest">${content}</td>`;
   const who = alike
-    ? data.columns.flatMap((picked, other) =>
-        alike[other] === column
-          ? html`<span class="who" data-letter="${LETTERS[other]}">${compare.cellOf(nameOf(picked))}</span>`
-          : [],
-      )
+    ? whose.filter((_, other) => alike[other] === column)
     : html`<span class="who every">${compare.all}</span>`;
   return html`<td role="cell">${who}${content}</td>`;
 }
