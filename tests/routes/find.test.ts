@@ -129,6 +129,19 @@ describe('the page says how the words were read', () => {
     },
   );
 
+  test('of a phone number, what to type instead', async () => {
+    const { text } = await main((await find('(303) 555-0142')) ?? '');
+    expect(text).toContain('We cannot look for a phone number');
+    expect(text).toContain('No program here fits with “(303) 555-0142”');
+  });
+
+  test('a question of care itself leads to the guide that answers it', async () => {
+    const { text, hrefs } = await main((await find('how much does rehab cost')) ?? '');
+    expect(text).toContain('Read the guide: Paying for it');
+    expect(hrefs).toContain('/guides/paying');
+    expect(text).not.toContain('No programs.');
+  });
+
   test('nobody is told what to type where a place is named', async () => {
     const location = await find('rehab for my son 80202');
     expect((await main(location ?? '')).text).not.toContain('add a ZIP code');

@@ -13,6 +13,8 @@ export const box = {
     more: 'Search for the words instead',
     nearMe: 'To see what is near you, add a ZIP code or a city.',
     otherPlace: (place: string) => `This is also a place. Look near ${place}`,
+    phone: 'We cannot look for a phone number. Type a place, or the program’s name.',
+    guide: (title: string) => `Read the guide: ${title}`,
     either: (words: readonly string[]) => listOf(words, 'or'),
   },
   crisis: {

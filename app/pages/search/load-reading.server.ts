@@ -1,3 +1,4 @@
+import type { GuideSlug } from '#app/guides/guides.ts';
 import type { BoxParameters } from '#app/needs/box-parameters.ts';
 import { withPlace, withTerm, withText } from '#app/needs/change-search.ts';
 import type { Needs } from '#app/needs/needs.ts';
@@ -15,11 +16,12 @@ import {
 import { speaksOfCrisis } from '#app/search/understand/crisis-words.ts';
 import { findPlan } from '#app/search/understand/find-plan.ts';
 import { placeOfCities } from '#app/search/understand/find-sure-place.ts';
-import type { Piece, Understanding } from '#app/search/understand/understand-box.ts';
+import { isPhoneNumber, type Piece, type Understanding } from '#app/search/understand/understand-box.ts';
 import { understandFind } from '#app/search/understand/understand-find.server.ts';
 import { SHARED_NAMES, WHICH_PLANS, type WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
+import { guideAskedFor } from './guide-asked-for.ts';
 
 /** How the words of the box were read, for the page to say. */
 export interface Reading {
@@ -44,6 +46,10 @@ export interface BoxAnswer {
   /** What was typed as the name of a plan, and is none that we know. */
   unknownPlan?: string;
   speaksOfCrisis: boolean;
+  /** What was typed is a question that a guide answers. */
+  guide?: GuideSlug;
+  /** The words are a phone number, and programs are not looked for by theirs. */
+  isPhoneNumber: boolean;
 }
 
 /** Whether a box was sent that was understood, in whole or in part, and so has an address of its own. */
@@ -72,7 +78,7 @@ export async function hrefOfBox(
   if (which) return withQuery(searchHref(next), { which, read: find });
   // Small words are dropped from a text, and a cry for help is made of them.
   const isCry = speaksOfCrisis(find) && !speaksOfCrisis(next.text);
-  const isSaid = isCry || readingOf(understanding, next, find);
+  const isSaid = isCry || guideAskedFor(find) || readingOf(understanding, next, find);
   return withQuery(searchHref(next), isSaid ? { read: find } : {});
 }
 
@@ -91,10 +97,13 @@ export async function loadBoxAnswer(
   const isChosen = state.needs.supports?.includes('suicide-prevention') === true;
   const reading = read === '' ? undefined : readingOf(await understandFind(db, engine, read), state, read);
   const otherPlace = await findOtherPlace(db, state);
+  const guide = guideAskedFor(read);
   return {
     ...(reading ? { reading } : {}),
     ...(otherPlace ? { otherPlace } : {}),
     ...(card === '' ? {} : { unknownPlan: card }),
+    ...(guide ? { guide } : {}),
+    isPhoneNumber: isPhoneNumber(state.text),
     speaksOfCrisis: isChosen || speaksOfCrisis(`${state.text} ; ${read}`),
   };
 }

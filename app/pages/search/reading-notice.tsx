@@ -1,4 +1,5 @@
 import { useSearchHref } from '#app/compare/tray.ts';
+import { guideHref } from '#app/guides/guides.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { needText } from '#app/needs/need-words.ts';
@@ -6,11 +7,11 @@ import { stateName } from './area-text.ts';
 import type { BoxAnswer, Reading } from './load-reading.server.ts';
 
 /** Says how the words of the box were read, and offers the other way of reading them. */
-export function ReadingNotice({ box: { reading, otherPlace } }: { box: BoxAnswer }) {
+export function ReadingNotice({ box: { reading, otherPlace, guide, isPhoneNumber } }: { box: BoxAnswer }) {
   const messages = useMessages();
   const searchHref = useSearchHref();
   const { read } = messages.box;
-  if (!reading && !otherPlace) return null;
+  if (!reading && !otherPlace && !guide && !isPhoneNumber) return null;
   return (
     <p className="quiet reading">
       {reading && reading.parts.length > 0 && (
@@ -23,7 +24,9 @@ export function ReadingNotice({ box: { reading, otherPlace } }: { box: BoxAnswer
       )}
       {reading?.isName && `${read.asName} `}
       {reading?.asksNearMe && `${read.nearMe} `}
-      {otherPlace && <a href={searchHref(otherPlace.state)}>{read.otherPlace(otherPlace.name)}</a>}
+      {otherPlace && <a href={searchHref(otherPlace.state)}>{read.otherPlace(otherPlace.name)}</a>}{' '}
+      {isPhoneNumber && read.phone}
+      {guide && <a href={guideHref(guide)}>{read.guide(messages.guides.pages[guide].title)}</a>}
     </p>
   );
 }

@@ -33,5 +33,15 @@ export const RELATIVES = wordSet(`
 /** Before these words a relative is somebody's own. */
 export const OWNERS = wordSet('a an for her his my our their your');
 
+/** A text that begins so is a question. */
+export const ASKING_WORDS = wordSet(
+  'am are can do does how is should what when where which who why will would',
+);
+
+/** In a question they ask of care itself, which a guide answers, and of no program. */
+export const QUESTION_WORDS = wordSet(`
+  afford am between can cost costs cover covered covers did difference do does expect go happens how if insurance is last lasts
+  long mean means much pay paying should stand stands vs what when where which who why will work works would`);
+
 /** A term right after one of these is not asked for. */
 export const NEGATIONS = wordSet('no not non without except never');

@@ -1,4 +1,5 @@
 import type { PlaceBook } from '#app/places/place-book.ts';
+import { QUESTION_WORDS } from './filler-words.ts';
 import {
   citiesAt,
   MOST_CITY_WORDS,
@@ -78,7 +79,8 @@ function isBig(draft: Draft, book: PlaceBook, { from, to, place }: PlaceSpan): b
 
 function isMeant(span: PlaceSpan, draft: Draft, fits: Fits, isNamedAlike: boolean): boolean {
   const { from, to } = span;
-  if (NAMES_OF_HOPE.has(foldedOf(draft, from, to).join(' '))) return false;
+  const name = foldedOf(draft, from, to).join(' ');
+  if (NAMES_OF_HOPE.has(name) || QUESTION_WORDS.has(name)) return false;
   const { rest, terms } = fits(span);
   return rest && (terms > 0 || !isNamedAlike);
 }

@@ -9,6 +9,7 @@ import {
   JOINING_WORDS,
   KIND_WORDS,
   PLACE_LEADERS,
+  QUESTION_WORDS,
   RELATIVES,
   TROUBLE_WORDS,
 } from './filler-words.ts';
@@ -73,7 +74,7 @@ describe('what is read', () => {
     ['12 step, denver', 'twelve-step-facilitation @Denver, CO', 'what a term wants is no street'],
     ['24 hour, denver', "'24 hour' @Denver, CO", 'a small number without a street is none either'],
     ['303-436-6000', "'303-436-6000'", 'a phone number is no ZIP gone wrong'],
-    ['(303) 436-6000', "'303) 436-6000'", 'nor with the signs of one'],
+    ['(303) 436-6000', "'(303) 436-6000'", 'nor with the signs of one'],
     ['rehab for my son', '', 'for whom it is narrows nothing'],
     ['my daughter is addicted to fentanyl', 'opioids', 'nor does what goes with a relative'],
     ['alcoholic husband', 'alcohol', 'a relative beside a term'],
@@ -90,6 +91,13 @@ describe('what is read', () => {
     ['xanax withdrawal denver', 'substance-use detox @Denver, CO', 'a drug and what care it needs'],
     ['adhd', 'mental-health', 'letters that people know'],
     ['couples rehab', 'couples-sessions', 'together'],
+    ['how much does rehab cost', '', 'a question of care itself'],
+    [
+      'does medicaid cover iop in denver',
+      'medicaid intensive-outpatient @Denver, CO',
+      'a question of a plan',
+    ],
+    ['cost plus', "'cost plus'", 'no question'],
     ['help tonight', '', 'when it is wanted leaves nothing out'],
     ['st louis mo dbt', '@St. Louis, MO dbt', 'short forms of towns'],
     ['saint paul mn', '@St. Paul, MN', 'long forms of towns'],
@@ -219,9 +227,15 @@ describe('laws', () => {
   );
   const known = fc.boolean().map((isProgramName) => ({ places, isProgramName }));
   const isFiller = (each: string) =>
-    [JOINING_WORDS, KIND_WORDS, PLACE_LEADERS, COMPANION_WORDS, RELATIVES, TROUBLE_WORDS].some((words) =>
-      words.has(each),
-    );
+    [
+      JOINING_WORDS,
+      KIND_WORDS,
+      PLACE_LEADERS,
+      COMPANION_WORDS,
+      RELATIVES,
+      TROUBLE_WORDS,
+      QUESTION_WORDS,
+    ].some((words) => words.has(each));
 
   test('whatever is typed, each word is in one piece, in its order, and only small words are dropped', () => {
     fc.assert(

@@ -5,11 +5,13 @@ import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
 import { boxWords } from './box-words.ts';
 import { dangerWords } from './crisis-words.ts';
 import {
+  ASKING_WORDS,
   COMPANION_WORDS,
   JOINING_WORDS,
   KIND_WORDS,
   OWNERS,
   PLACE_LEADERS,
+  QUESTION_WORDS,
   RELATIVES,
   TROUBLE_WORDS,
 } from './filler-words.ts';
@@ -60,7 +62,10 @@ export function understandBox(text: string, known: KnownNames): Understanding {
   const draft: Draft = { text, words: words.slice(0, MOST_WORDS), taken: [] };
   draft.taken = draft.words.map(() => undefined);
   const rest = words.length > MOST_WORDS ? text.slice(words[MOST_WORDS]?.start) : '';
-  if (/^[\d\s-]+$/.test(text) && words.length > 0 && !isPhoneNumber(text)) {
+  if (isPhoneNumber(text)) {
+    return { pieces: [{ kind: 'text', typed: text.trim() }], text: text.trim(), isName: false };
+  }
+  if (/^[\d\s-]+$/.test(text) && words.length > 0) {
     return {
       pieces: [{ kind: 'place', typed: text.trim(), place: textPlace(text.trim()), typos: 0 }],
       text: '',
@@ -135,7 +140,16 @@ function readsLikeName(draft: Draft): boolean {
 function isFiller(draft: Draft, at: number): boolean {
   const word = draft.words[at]?.folded ?? '';
   if (JOINING_WORDS.has(word) || KIND_WORDS.has(word) || PLACE_LEADERS.has(word)) return true;
-  return isRelative(draft, at) || isCry(draft, at) || isCompanionAt(draft, at);
+  return isAside(draft, at);
+}
+
+/** Words that ask for nothing where they stand. */
+function isAside(draft: Draft, at: number): boolean {
+  return isRelative(draft, at) || isCry(draft, at) || isCompanionAt(draft, at) || isQuestion(draft, at);
+}
+
+function isQuestion({ words }: Draft, at: number): boolean {
+  return ASKING_WORDS.has(words[0]?.folded ?? '') && QUESTION_WORDS.has(words[at]?.folded ?? '');
 }
 
 /** "My son"; "alcoholic husband"; "for a loved one". */
@@ -208,11 +222,7 @@ function textPiece(draft: Draft, from: number, to: number): Piece {
 /** Words between what was understood: all fillers, or a text without the joining words at its ends. */
 function leftOver(draft: Draft, from: number, to: number): Piece[] {
   const isReal = (at: number) => !isFiller(draft, at);
-  const isJoining = (at: number) =>
-    JOINING_WORDS.has(draft.words[at]?.folded ?? '') ||
-    isCompanionAt(draft, at) ||
-    isRelative(draft, at) ||
-    isCry(draft, at);
+  const isJoining = (at: number) => JOINING_WORDS.has(draft.words[at]?.folded ?? '') || isAside(draft, at);
   let first = from;
   let last = to;
   if (range(from, to).some(isReal)) {
