@@ -23,7 +23,7 @@ export const CHOSEN_PHRASES: Readonly<Record<string, readonly TermSlug[]>> = {
   ),
   ...meaning(
     'mental-health',
-    'adhd|bpd|borderline personality|depressed|mood disorder|mood disorders|panic attacks|panic disorder',
+    'adhd|bpd|borderline personality|depressed|mood disorder|mood disorders|ocd|obsessive compulsive disorder|panic attacks|panic disorder',
   ),
   ...meaning('detox', 'withdrawal|withdrawals|detoxing'),
   ...meaning('recovery-housing', 'sober homes|sober house|sober houses|halfway houses'),

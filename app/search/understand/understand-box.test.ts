@@ -89,6 +89,7 @@ describe('what is read', () => {
     ['weed', 'substance-use', 'no town in California'],
     ['weed, ca', '@Weed, CA', 'with its state it is'],
     ['xanax withdrawal denver', 'substance-use detox @Denver, CO', 'a drug and what care it needs'],
+    ['OCD iop denver', 'mental-health intensive-outpatient @Denver, CO', 'what few have in their names'],
     ['adhd', 'mental-health', 'letters that people know'],
     ['couples rehab', 'couples-sessions', 'together'],
     ['how much does rehab cost', '', 'a question of care itself'],
