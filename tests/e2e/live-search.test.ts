@@ -218,6 +218,22 @@ describe.skipIf(!BROWSER)('in a browser, with its script', () => {
     await context.close();
   });
 
+  test('what is chosen before the script is there is asked for once it comes', async () => {
+    const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1280, height: 740 } });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const late = new Promise<Route>((resolve) => page.route('**/assets/entry.client-*.js', resolve));
+    await page.goto(server.address + NEAR_DENVER, { waitUntil: 'commit' });
+    const file = await late;
+    await carf(page).check();
+    await page.getByLabel('Order', { exact: true }).selectOption('Name');
+    await file.continue();
+    await page.waitForURL('**&accreditation=carf&order=name');
+    await page.getByText('1 meets all you asked.').waitFor();
+    expect(asked.filter((path) => path === '/search')).toHaveLength(2);
+    await page.context().close();
+  });
+
   test('a slow answer is said to be on its way, and one that was overtaken is never shown', async () => {
     const page = await openPage(NEAR_DENVER);
     const held: (() => void)[] = [];

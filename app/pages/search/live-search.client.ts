@@ -71,6 +71,9 @@ export function enhanceSearch(root: ParentNode): void {
     history.scrollRestoration = 'manual';
   });
 
+  // Who was quicker than this script has no other answer to wait for.
+  if (![...filters.elements].every(isAsSent)) update(addressOf(filters, false), 'stay');
+
   async function update(url: string, look: Look, isNew = true): Promise<void> {
     pending?.abort();
     pending = new AbortController();
@@ -162,6 +165,14 @@ function opensHere(
     link.origin === location.origin &&
     !link.target
   );
+}
+
+/** Whether what is chosen in a field is what it held when it came. */
+function isAsSent(field: Element): boolean {
+  if (field instanceof HTMLInputElement) return field.checked === field.defaultChecked;
+  if (!(field instanceof HTMLSelectElement)) return true;
+  const sent = [...field.options].find(({ defaultSelected }) => defaultSelected) ?? field.options[0];
+  return field.selectedOptions[0] === sent;
 }
 
 /** What the form asks for; with `typed`, what stands in its text fields, else what they held when they came. */
