@@ -24,14 +24,32 @@ export async function listen(
 
 /** On SIGTERM or SIGINT takes no new connection, lets answers under way end, then calls `close` and exits. */
 export function stopOnSignal(server: Server, close: () => Promise<void>): void {
+  const endAnswers = whenToldToEnd(server);
   let stopping = false;
   const stop = () => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
-    server.close(() => void close().then(() => process.exit(0)));
-    server.closeIdleConnections();
+    endAnswers(() => void close().then(() => process.exit(0)));
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+}
+
+/**
+ * What it returns lets answers under way end and then calls `done`. Each connection is closed after its answer: one that is
+ * kept for a next question would hold the server back until it is tired of waiting.
+ */
+export function whenToldToEnd(server: Server): (done: () => void) => void {
+  let ending = false;
+  server.on('request', ({ socket }, response) => {
+    response.once('finish', () => {
+      if (ending) socket.destroySoon();
+    });
+  });
+  return (done) => {
+    ending = true;
+    server.close(done);
+    server.closeIdleConnections();
+  };
 }
