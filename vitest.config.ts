@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'db/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-    globalSetup: ['tests/fixtures/template-database.ts', 'tests/fixtures/child-scripts.ts'],
+    globalSetup: [
+      'tests/fixtures/temporary-folder.ts',
+      'tests/fixtures/template-database.ts',
+      'tests/fixtures/child-scripts.ts',
+    ],
     // Many tests wait for a server or a command of their own, so even two cores have room for two at once.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A process for each file would spend a third of a second to load what the next one loads again: files share two. None may
