@@ -17,15 +17,20 @@ const BIOME = join('node_modules', '@biomejs', 'biome', 'bin', 'biome');
 const PASSED = { passed: 1, failed: 0, skipped: 0 };
 const FAILED = { passed: 0, failed: 1, skipped: 0 };
 
-const CHECKS = /** @type {const} */ ([
+/** @typedef {readonly [name: string, args: readonly string[], mend: string]} Check */
+
+/** @type {readonly Check[]} */
+const CHECKS = [
   ['Format', [BIOME, 'format', '--colors=off', '.'], 'npm run format mends it'],
   [
     'Lint',
     [BIOME, 'ci', '--colors=off', '--formatter-enabled=false', '--error-on-warnings', '.'],
     'npm run format mends some of it',
   ],
-  ['Types', [join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit'], ''],
-]);
+];
+
+/** It takes longer than all others together, so it runs beside the build and the tests. @type {Check} */
+const TYPES = ['Types', [join('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit'], ''];
 
 /** @param {string} sentence */
 const say = (sentence) => console.log(`  ${sentence}`);
@@ -36,17 +41,20 @@ function showError(error) {
   console.error(error instanceof Error ? error.message : error);
 }
 
-/** @param {(typeof CHECKS)[number]} check */
+/** Settles with what says how it ended. @param {Check} check */
 async function runCheck([name, args, mend]) {
   const at = performance.now();
   const { code, output } = await runNode(args);
-  if (code === 0) {
-    say(`${name}: passed (${seconds(at)})`);
-    return PASSED;
-  }
-  console.log(output.trimEnd());
-  say(`${name}: FAILED (${seconds(at)})${mend ? `; ${mend}` : ''}`);
-  return FAILED;
+  const took = seconds(at);
+  return () => {
+    if (code === 0) {
+      say(`${name}: passed (${took})`);
+      return PASSED;
+    }
+    console.log(output.trimEnd());
+    say(`${name}: FAILED (${took})${mend ? `; ${mend}` : ''}`);
+    return FAILED;
+  };
 }
 
 async function runBuild() {
@@ -111,19 +119,22 @@ async function runEverything() {
   if (wrongNode) throw new StepError(wrongNode);
   const data = process.env.STEPWELL_DATA;
   if (data && !existsSync(data)) throw new StepError(`STEPWELL_DATA names ${data}, which is not there.`);
-  const { built } = await oneAtATime(
+  const { built, types } = await oneAtATime(
     lockFileOf(process.cwd()),
     async () => {
       const at = performance.now();
       if (await installWhenStale(say)) say(`Packages installed (${seconds(at)}).`);
-      return { built: await runBuild() };
+      const types = runCheck(TYPES);
+      return { built: await runBuild(), types };
     },
     () => say('Another start or test of this folder is at work; waiting for it …'),
   );
   const { browser, tally: found } = await prepareBrowser();
   const checks = [];
-  for (const check of CHECKS) checks.push(await runCheck(check));
-  return addUp([built, found, ...checks, await runVitest(browser)]);
+  for (const check of CHECKS) checks.push((await runCheck(check))());
+  const tested = await runVitest(browser);
+  const tellOfTypes = await types;
+  return addUp([built, found, ...checks, tested, tellOfTypes()]);
 }
 
 async function test() {
