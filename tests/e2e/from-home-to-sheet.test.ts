@@ -57,7 +57,7 @@ describe.skipIf(!BROWSER)('in a browser: from the first page to the printed shee
     expect(await page.locator('.tally').textContent()).toContain('None is known to meet all you asked.');
     await go(page.locator('#program-aaaaaaa1 .pick'), asks('p=aaaaaaa1'));
     await go(page.locator('#program-aaaaaaa2 .pick'), asks('p=aaaaaaa2'));
-    await page.getByText('2 of 4').waitFor();
+    await page.locator('.tray').getByText('2 of 4').waitFor();
     await go(page.locator('.tray .button'), isAt('/compare'));
     expect(await page.locator('h1').textContent()).toBe('Compare two programs');
     await go(link(page, 'Plan your calls'), isAt('/call-plan'));
@@ -97,8 +97,9 @@ describe.skipIf(!BROWSER)('in a browser: from the first page to the printed shee
       await page.goBack();
       await page.waitForURL(asks('step=card'));
       if (runsScripts(options)) await takenUp(page);
-      await page.getByRole('combobox').focus();
-      await page.getByRole('combobox').selectOption('Medicaid');
+      // The name that a Coloradan's card has.
+      await page.getByLabel('Name on the card').focus();
+      await page.keyboard.type('Health First Colorado');
       await go(button(page, 'Next'), asks('step=week'));
       await press(page.getByRole('checkbox', { name: 'Monday evening' }));
       await go(button(page, 'Show programs'), isAt('/search'));

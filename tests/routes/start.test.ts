@@ -125,6 +125,31 @@ describe('what it ends on', () => {
   });
 });
 
+describe('the card', () => {
+  const CARD = '/start?step=week&for=me&near=80202&plan=';
+
+  test('a name as it stands on the card is the plan, whatever the list still says', async () => {
+    const { html, text } = await screenOf(`${CARD}aetna&card=Health+First+Colorado`);
+    expect(text).toContain('So far: For me · 80202 · Medicaid');
+    expect(html).not.toContain('aetna');
+  });
+
+  test('a name that no plan has is asked again, with what was typed and all else', async () => {
+    const { html, text } = await screenOf(`${CARD}&card=Zebra+Mutual`);
+    expect(text).toContain('Which insurance do you have?');
+    expect(text).toContain('We do not know a plan called “Zebra Mutual”.');
+    expect(html).toMatch(/<input[^>]*name="card"[^>]*value="Zebra Mutual"/);
+    expect(hrefOf(html, 'Skip this question')).toBe('/start?step=week&for=me&near=80202');
+  });
+
+  test('a name that several plans have asks which, those of the state first', async () => {
+    const { html } = await screenOf(`${CARD}&card=Blue+Cross`);
+    const names = [...html.matchAll(/<a class="button plain"[^>]*>([^<]*)/g)].map(([, name]) => name);
+    expect(names.slice(0, 2)).toEqual(['I do not know, or my plan is not here', 'Anthem (Elevance Health)']);
+    expect(hrefOf(html, 'Anthem (Elevance Health)')).toBe('/start?step=week&for=me&near=80202&payers=anthem');
+  });
+});
+
 describe('a place', () => {
   test.each([
     ['with a digit missing', 'near=8020', 'A ZIP code has five digits, such as 80202.'],

@@ -109,7 +109,8 @@ export const start = {
     choose: (text: string) => `There is more than one “${text}”. Which one?`,
   },
   card: {
-    label: 'Name on the card, or kind of plan',
+    typed: 'Name on the card',
+    picked: 'Or pick a plan, or a way to pay',
     note: 'Few programs have told anyone which plans they take. We show those too, with what to ask.',
   },
   week: {

@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
 import { UseLocation } from '#app/design/use-location.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
-import { withFreeHours, withoutFacet, withPlace } from '#app/needs/change-search.ts';
+import { withFreeHours, withPlace } from '#app/needs/change-search.ts';
 import { FreeHoursFieldset } from '#app/needs/free-hours-fieldset.tsx';
 import { EMPTY_SEARCH, type SearchState } from '#app/needs/search-state.ts';
 import { encodeSearch } from '#app/needs/search-url.ts';
 import { findState } from '#app/vocabulary/states.ts';
-import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
-import { type Term, termsOfFacet } from '#app/vocabulary/terms.ts';
 import type { StartData } from './load-start.server.ts';
 import { startHref, stepAfter } from './start-url.ts';
 
-interface QuestionProps {
+export interface QuestionProps {
   data: StartData;
 }
 
@@ -23,7 +21,7 @@ interface StartFormProps extends QuestionProps {
 }
 
 /** A question with fields sends them with all that was said before. */
-function StartForm({ data: { step, who }, kept, button, children }: StartFormProps) {
+export function StartForm({ data: { step, who }, kept, button, children }: StartFormProps) {
   return (
     <form className="start-form" action="/start">
       <input type="hidden" name="step" value={stepAfter(step)} />
@@ -109,35 +107,6 @@ export function WhereQuestion({ data }: QuestionProps) {
         <UseLocation />
       </StartForm>
     </>
-  );
-}
-
-export function CardQuestion({ data }: QuestionProps) {
-  const { start: words, home } = useMessages();
-  const { card } = home.ways;
-  const { needs } = data.state;
-  const chosen = [...(needs.payers ?? []), ...(needs.payment ?? [])][0] ?? '';
-  const kept = withoutFacet(withoutFacet(data.state, 'payers'), 'payment');
-  return (
-    <StartForm data={data} kept={kept} button={words.next}>
-      <label className="label" htmlFor="plan">
-        {words.card.label}
-      </label>
-      <select className="select" id="plan" name="plan" defaultValue={chosen}>
-        <option value="">{card.anyPlan}</option>
-        <optgroup label={card.kinds}>{termsOfFacet('payment').map(optionOf)}</optgroup>
-        <optgroup label={card.names}>{termsOfFacet('payers').map(optionOf)}</optgroup>
-      </select>
-      <p className="quiet">{words.card.note}</p>
-    </StartForm>
-  );
-}
-
-function optionOf({ slug }: Term) {
-  return (
-    <option key={slug} value={slug}>
-      {wordsOfTerm(slug).label}
-    </option>
   );
 }
 

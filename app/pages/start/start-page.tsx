@@ -9,8 +9,9 @@ import { EMPTY_SEARCH } from '#app/needs/search-state.ts';
 import { searchHref } from '#app/needs/search-url.ts';
 import { FACETS } from '#app/vocabulary/facets.ts';
 import { findState } from '#app/vocabulary/states.ts';
+import { CardQuestion } from './card-question.tsx';
 import { AgeQuestion, NowQuestion, WhatQuestion, WhoQuestion } from './choice-questions.tsx';
-import { CardQuestion, WeekQuestion, WhereQuestion } from './field-questions.tsx';
+import { WeekQuestion, WhereQuestion } from './field-questions.tsx';
 import type { StartData } from './load-start.server.ts';
 import { STEPS, startHref, stepAfter, stepBefore } from './start-url.ts';
 

@@ -2,6 +2,8 @@ import { readBoxParameters } from '#app/needs/box-parameters.ts';
 import { withTerm } from '#app/needs/change-search.ts';
 import type { SearchState } from '#app/needs/search-state.ts';
 import { type DecodedSearch, decodeSearch, searchHref } from '#app/needs/search-url.ts';
+import { findPlan } from '#app/search/understand/find-plan.ts';
+import type { WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 
 /** One question a screen, in this order. */
 export const STEPS = ['who', 'now', 'age', 'what', 'where', 'card', 'week'] as const;
@@ -20,7 +22,15 @@ export interface StartAddress {
   state: SearchState;
 }
 
-export interface DecodedStart extends StartAddress, Pick<DecodedSearch, 'notRecognised'> {}
+export interface DecodedStart extends StartAddress, Pick<DecodedSearch, 'notRecognised'> {
+  /** What was typed as the name of a plan, where that settles nothing: no plan has it, or several have. */
+  unsettledCard?: UnsettledCard;
+}
+
+export interface UnsettledCard {
+  typed: string;
+  which?: WhichPlan;
+}
 
 /** Total. */
 export function decodeStart(params: URLSearchParams): DecodedStart {
@@ -33,14 +43,19 @@ export function decodeStart(params: URLSearchParams): DecodedStart {
   const step = take('step');
   const who = take('for');
   const isDanger = take('danger') === 'yes';
-  const { plans, search } = readBoxParameters(rest);
+  const { plans, card, search } = readBoxParameters(rest);
   const { state, notRecognised } = decodeSearch(search);
+  const named = card === '' ? undefined : findPlan(card);
+  // Who types a name after all means it more than what still stands in the list.
+  const terms = named && !named.which ? named.terms : plans;
+  const isSettled = card === '' || (named && !named.which);
   return {
     step: step === 'done' ? step : (STEPS.find((each) => each === step) ?? 'who'),
     who: who === 'me' || who === 'them' ? who : 'any',
     isDanger,
-    state: plans.reduce(withTerm, state),
+    state: terms.reduce(withTerm, state),
     notRecognised,
+    ...(isSettled ? {} : { unsettledCard: { typed: card, ...(named?.which ? { which: named.which } : {}) } }),
   };
 }
 
