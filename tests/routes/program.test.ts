@@ -120,6 +120,34 @@ describe('what is not known', () => {
   });
 });
 
+describe('what to ask', () => {
+  const questionsOf = async (query: string) => {
+    const html = await (await server.get(`/programs/${JUNIPER}${query}`)).text();
+    const section = html.slice(html.indexOf('id="questions"'));
+    return { html, text: textOf(section.slice(0, section.indexOf('</section>'))), section };
+  };
+
+  test('the visitor’s own comes first, in the words of the card, in place of the usual one', async () => {
+    const { html, text } = await questionsOf('?near=80202&payers=aetna');
+    expect(text).toMatch(/for sure\. Are you in network with Aetna\? My plan is …/);
+    expect(text).not.toContain('Do you take my plan');
+    expect(html).toContain('<li id="ask-plan">Are you in network with Aetna?');
+    expect((await questionsOf('')).text).toContain('Do you take my plan');
+  });
+
+  test('leads on to the call and to the paper, with what was asked for', async () => {
+    const { section } = await questionsOf('?near=80202&payers=aetna');
+    for (const page of ['call-plan', 'print']) {
+      const [, query = ''] = new RegExp(`href="/${page}\\?([^"]*)"`).exec(section) ?? [];
+      expect(Object.fromEntries(new URLSearchParams(query.replaceAll('&amp;', '&')))).toEqual({
+        near: '80202',
+        payers: 'aetna',
+        p: 'aaaaaaa1',
+      });
+    }
+  });
+});
+
 describe('the office of the state', () => {
   test('that nobody checked is said to be so, and a link is a link to elsewhere', async () => {
     const html = await (await server.get(`/programs/${JUNIPER}`)).text();

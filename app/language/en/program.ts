@@ -57,7 +57,7 @@ export const program = {
   callYourPlan: 'Call your plan to confirm. Coverage changes.',
   questions: {
     heading: 'Questions to ask',
-    lead: 'Nobody has told us these things, or not lately.',
+    lead: 'These are things nobody has told us for sure.',
     ask: {
       intensive: 'Do you offer intensive outpatient care? How many hours a week?',
       openings: 'Are you taking new people? How long is the wait?',

@@ -4,7 +4,6 @@ import { useMessages } from '#app/language/use-messages.ts';
 import { startPath } from '#app/portal/portal-paths.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { ProgramData } from './load-program.server.ts';
-import { questionId } from './question-link.ts';
 
 interface SectionProps {
   id: string;
@@ -13,29 +12,12 @@ interface SectionProps {
   children: ReactNode;
 }
 
-function Section({ id, heading, isPrinted = true, children }: SectionProps) {
+export function Section({ id, heading, isPrinted = true, children }: SectionProps) {
   return (
     <section className={isPrinted ? 'section' : 'section not-printed'} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {children}
     </section>
-  );
-}
-
-/** What nobody told, as questions to put on the phone. */
-export function Questions({ program }: { program: ProgramData }) {
-  const { questions } = useMessages().program;
-  return (
-    <Section id="questions" heading={questions.heading}>
-      <p>{questions.lead}</p>
-      <ol className="questions">
-        {program.questions.map((question) => (
-          <li key={question} id={questionId(question)}>
-            {questions.ask[question]}
-          </li>
-        ))}
-      </ol>
-    </Section>
   );
 }
 

@@ -3,13 +3,14 @@ import { useMessages } from '#app/language/use-messages.ts';
 import { labelOfCriterion } from '#app/vocabulary/facet-words.ts';
 import { CRITERIA } from '#app/vocabulary/facets.ts';
 import { type AskedOfProgram, WayBack, WhatYouAsked } from './asked.tsx';
-import { ForItsStaff, Questions, SameAddress, SomethingWrong, WhatThisIs } from './closing-sections.tsx';
+import { ForItsStaff, SameAddress, SomethingWrong, WhatThisIs } from './closing-sections.tsx';
 import { CriterionSection } from './criterion-section.tsx';
 import { FirstScreen } from './first-screen.tsx';
 import type { ProgramData } from './load-program.server.ts';
 import { OfficeHours } from './office-hours.tsx';
 import { PlansElsewhere } from './plans-elsewhere.tsx';
 import { countKnown } from './program-sections.ts';
+import { Questions } from './questions-section.tsx';
 import { Schedule } from './schedule.tsx';
 import { StateOffice } from './state-office.tsx';
 
@@ -52,7 +53,7 @@ export function ProgramPage({ program, address, asked, tray }: ProgramPageProps)
           >
             <PlansElsewhere plans={program.plansElsewhere} />
           </CriterionSection>
-          <Questions program={program} />
+          <Questions program={program} asked={asked} />
           <SameAddress program={program} />
           <WhatThisIs />
           <SomethingWrong program={program} />
