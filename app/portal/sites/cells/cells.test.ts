@@ -282,7 +282,8 @@ describe('plans', () => {
 describe('prices', () => {
   test.each([
     ['$150.00 per session: one group', '$150 per session: one group'],
-    ['1,250 a week - all groups', '$1,250 per week: - all groups'],
+    ['1,250 a week - all groups', '$1,250 per week: all groups'],
+    ['$1,250 per week – all groups', '$1,250 per week: all groups'],
     ['$85.50/session: a talk', '$85.50 per session: a talk'],
     ['$0 for the first visit: an hour', '$0 for the first visit: an hour'],
     [

@@ -33,7 +33,7 @@ const UNIT_OF_WORD: Readonly<Record<string, PriceUnit>> = {
 
 const AMOUNT = /^(\$?\s*\d[\d,.]*)\s*(.*)$/;
 const UNIT =
-  /^(?:(?:per|each|every|for|an?|the|\/)\s*)*(whole program|first visit|session|day|week|program|assessment)s?\b\s*[:,]?\s*(.*)$/i;
+  /^(?:(?:per|each|every|for|an?|the|\/)\s*)*(whole program|first visit|session|day|week|program|assessment)s?\b\s*[:,–—-]?\s*(.*)$/i;
 
 /** Prices in one cell: "$150.00 per session: a group; $1,250 per week: all groups". */
 export const PRICES_CELLS: SectionCells = {
