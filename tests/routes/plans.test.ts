@@ -158,6 +158,7 @@ describe('a plan as it is typed', () => {
   test('what no plan is called is said, and the field keeps it', async () => {
     const html = await get('/search?near=80202&card=Sunny+Plan');
     expect(textOf(mainOf(html))).toContain('We do not know a plan called “Sunny Plan”.');
+    expect(html).toContain('<a href="#filters">To the list of plans</a>');
     expect(html).toMatch(/<input[^>]*name="card"[^>]*value="Sunny Plan"/);
     expect(html).toContain('<details class="filter-group" open="">');
     expect(textOf(mainOf(html))).not.toContain('We left out');

@@ -68,6 +68,7 @@ export const plans = {
   field: { label: 'Plan on your card', example: 'Such as Aetna or Medicaid' },
   unknownPlan: (typed: string) =>
     `We do not know a plan called “${typed}”. Check how your card spells it, or pick it from the list of plans.`,
+  toList: 'To the list of plans',
   choosePlan: {
     title: (name: string) => `Which ${name} plan?`,
     asks: 'asks which one',

@@ -7,7 +7,7 @@ import { withPage, withText } from '#app/needs/change-search.ts';
 import { NotRecognisedNotice } from '#app/needs/not-recognised-notice.tsx';
 import { encodeSearch } from '#app/needs/search-url.ts';
 import { EmptyResults } from './empty-results.tsx';
-import { FilterForm } from './filter-form.tsx';
+import { FILTERS_ID, FilterForm } from './filter-form.tsx';
 import type { BoxAnswer } from './load-reading.server.ts';
 import type { PlaceTrouble as PlaceTroubleData, SearchData } from './load-search.server.ts';
 import type { WhichPlanData } from './load-which-plan.server.ts';
@@ -60,7 +60,11 @@ function SearchResults({ data, tray, box }: SearchPageProps & { data: SearchData
         {box.speaksOfCrisis && <CrisisNotice />}
         <FindBox isSlim value={data.state.text} kept={kept} />
         <ReadingNotice box={box} />
-        {box.unknownPlan && <p className="notice">{plans.unknownPlan(box.unknownPlan)}</p>}
+        {box.unknownPlan && (
+          <p className="notice">
+            {plans.unknownPlan(box.unknownPlan)} <a href={`#${FILTERS_ID}`}>{plans.toList}</a>
+          </p>
+        )}
         <PlanHints state={data.state} />
         <NotRecognisedNotice parts={data.notRecognised} />
         <ResultsHead data={data} />
