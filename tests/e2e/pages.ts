@@ -89,6 +89,8 @@ export const PAGES: readonly SweptPage[] = [
   ['start, where, with a mistake', '/start?step=card&near=8020'],
   ['start, where of several', '/start?step=card&near=Springfield'],
   ['start, card', '/start?step=card&for=me&near=80202&ages=adults'],
+  ['start, card that nobody knows', '/start?step=week&for=me&near=80202&card=Zebra'],
+  ['start, which plan', '/start?step=week&for=me&near=80202&card=Blue+Cross'],
   ['start, week', '/start?step=week&for=them&near=80202'],
   ['start, week in half hours', '/start?step=week&for=me&near=80202&free=mon-evening,tue-1730-2100'],
   ['not found', '/nope'],
