@@ -223,6 +223,9 @@ test.skipIf(!BROWSER)(
       await section.getByRole('button', { name: 'Send the file' }).press('Enter');
     };
     const csv = 'id,openings.taking,care.detox\nb0000040,yes,\nb0000041,no,=1\naaaaaaa1,yes,\n';
+    const week = 'id,timetable.1.name,timetable.1.times,schedule.evening\nb0000040,Day,Mon 9 am-noon,yes\n';
+    await send('Only show what would change', week);
+    await page.getByText('schedule.evening: “Yes” will not count.').waitFor();
     await send('Only show what would change', csv);
     await page.getByRole('heading', { name: /^Nothing was changed/ }).waitFor();
     await page.getByText('None of your programs has this id.').waitFor();

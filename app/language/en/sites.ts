@@ -80,6 +80,8 @@ export const sites = {
   change: (column: string, before: string, after: string) =>
     `${column}: ${before || 'not said'} → ${after || 'not said'}`,
   waits: (change: string) => `${change} (a moderator looks first)`,
+  givesWay: (column: string, box: string, part: string, answer: string) =>
+    `${column}: “${box}” will not count. Your “${part}” part says “${answer}”, and it counts first.`,
   drafted: (sections: string) =>
     `Someone has saved other words here that are not public yet. They stay saved: ${sections}`,
   problem: (column: string, text: string) => (column ? `${column}: ${text}` : text),

@@ -17,7 +17,7 @@ export const SHEET_MODES = ['dry-run', 'rows', 'all'] as const;
 export type SheetMode = (typeof SHEET_MODES)[number];
 
 /** What a row changes or has wrong, as a page shows it. */
-export interface ShownRow extends Pick<PlannedRow, 'line' | 'publicId' | 'name' | 'problems'> {
+export interface ShownRow extends Pick<PlannedRow, 'line' | 'publicId' | 'name' | 'problems' | 'givesWay'> {
   fields: { column: string; before: string; after: string; waits: boolean }[];
   drafted: SectionKey[];
 }
@@ -64,7 +64,7 @@ export async function answerSheet(
 
 const cut = (text: string) => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
 
-function shownRow({ line, publicId, name, problems, changes }: PlannedRow): ShownRow {
+function shownRow({ line, publicId, name, problems, changes, givesWay }: PlannedRow): ShownRow {
   return {
     line,
     publicId: cut(publicId),
@@ -76,6 +76,7 @@ function shownRow({ line, publicId, name, problems, changes }: PlannedRow): Show
     fields: changes.flatMap(({ fields, waits }) =>
       fields.map(({ column, before, after }) => ({ column, before: cut(before), after: cut(after), waits })),
     ),
+    givesWay,
     drafted: changes.filter(({ isDrafted }) => isDrafted).map(({ section }) => section),
   };
 }

@@ -90,8 +90,8 @@ function Report({ answer }: { answer: Extract<SheetAnswer, { kind: 'report' }> }
   );
 }
 
-function RowLines({ row: { problems, fields, drafted } }: { row: ShownRow }) {
-  const { sites: words, editing } = useMessages();
+function RowLines({ row: { problems, fields, givesWay, drafted } }: { row: ShownRow }) {
+  const { sites: words, editing, answers } = useMessages();
   const lines = [
     ...problems.map(({ column = '', kind, trouble, part }) => {
       const text = words.trouble[trouble];
@@ -102,6 +102,9 @@ function RowLines({ row: { problems, fields, drafted } }: { row: ShownRow }) {
       const change = words.change(column, before, after);
       return waits ? words.waits(change) : change;
     }),
+    ...givesWay.map(({ column, box, by, answer }) =>
+      words.givesWay(column, answers[box], editing.section[by], answers[answer]),
+    ),
     ...(drafted.length > 0
       ? [words.drafted(drafted.map((section) => editing.section[section]).join(', '))]
       : []),

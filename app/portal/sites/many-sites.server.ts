@@ -1,12 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { writeCsv } from '#app/http/write-csv.ts';
+import { dayOf } from '#app/listings/freshness/shelf-life.ts';
 import type { Listing } from '#app/listings/listing.ts';
+import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
 import type { Db } from '#db/connect.server.ts';
 import { findAllBases } from '../editing/find-standing.server.ts';
 import { submitSection } from '../editing/publish-drafts.server.ts';
 import { SECTION_KEYS } from '../editing/sections.ts';
 import { findListingsOfOrganization } from '../organizations/organization-repository.server.ts';
 import type { PortalParts } from '../portal-parts.ts';
+import { boxesThatGiveWay, type GivesWay } from './gives-way.ts';
 import { planRow, type RowPlan } from './plan-row.ts';
 import type { SheetRow } from './read-sheet.ts';
 import {
@@ -63,6 +66,7 @@ export async function writeSheet(db: Db, organizationId: number): Promise<string
 }
 
 export interface PlannedRow extends RowPlan {
+  givesWay: GivesWay[];
   line: number;
   publicId: string;
   /** Empty where no listing is meant. */
@@ -115,14 +119,17 @@ export async function takeSheet(
     await nextTurn();
     if (!listing) {
       const trouble = isTwice ? ('listing-twice' as const) : ('no-listing' as const);
-      return { line, publicId, name: '', changes: [], problems: [{ trouble }] };
+      return { line, publicId, name: '', changes: [], problems: [{ trouble }], givesWay: [] };
     }
-    const plan = planRow(row, await findAllBases(trx, listing));
+    const standing = await findAllBases(trx, listing);
+    const plan = planRow(row, standing);
+    const statements = (await findStatementsOf(trx, [listing.id], dayOf(clock()))).get(listing.id) ?? [];
+    const givesWay = boxesThatGiveWay(plan.changes, { state: listing.state, standing, statements });
     if (!order.isDryRun) {
       const by = { accountId: order.accountId, listing, now: clock() };
       for (const { section, value } of plan.changes) await submitSection(trx, by, section, value);
     }
-    return { line, publicId, name: nameOf(listing), ...plan };
+    return { line, publicId, name: nameOf(listing), ...plan, givesWay };
   };
   const takeAll = async (trx: Db) => {
     const rows: PlannedRow[] = [];

@@ -111,6 +111,29 @@ describe('taking a sheet in', () => {
     expect(await revisions()).toBe(before);
   });
 
+  test('a dry run says where an answer gives way to the week or the plans, old or in the same row', async () => {
+    const week = 'id,timetable.1.name,timetable.1.times,schedule.evening,schedule.morning,insurance.medicaid';
+    const dry = async (text: string) => {
+      const report = await take(text, { isDryRun: true });
+      return report.rows.map(({ givesWay }) => givesWay);
+    };
+    const evening = { column: 'schedule.evening', box: 'yes', by: 'timetable', answer: 'no' };
+    const row = 'aaaaaaa3,Day,Mon 9 am-noon,yes,yes,yes';
+    expect(await dry(`${week}\n${row}`)).toEqual([[evening]]);
+    expect(await dry(`${week},payers.medicaid\n${row},Colorado: not taken`)).toEqual([
+      [evening, { column: 'insurance.medicaid', box: 'yes', by: 'payers', answer: 'no' }],
+    ]);
+    // The Medicaid of another state is no answer here.
+    expect(await dry(`${week},payers.medicaid\n${row},Utah: not taken`)).toEqual([[evening]]);
+    // Schedules stand or lapse by the day of the machine.
+    const order = { accountId, organizationId, isDryRun: false, isAllOrNothing: false };
+    const told = rowsOf('id,timetable.1.name,timetable.1.times\naaaaaaa3,Day,Mon 9 am-noon');
+    await takeSheet({ ...desk.parts, clock: () => new Date() }, told, order);
+    expect(await dry('id,schedule.evening\naaaaaaa3,yes')).toEqual([[evening]]);
+    expect(await dry('id,schedule.evening\naaaaaaa3,no')).toEqual([[]]);
+    expect(await dry('id,aftercare.peer-support\naaaaaaa3,yes')).toEqual([[]]);
+  });
+
   test('all or nothing: one bad row, and nothing is published', async () => {
     const before = await revisions();
     const report = await take('id,care.detox\naaaaaaa1,yes\naaaaaaa2,maybe', { isAllOrNothing: true });
