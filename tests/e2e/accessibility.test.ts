@@ -183,7 +183,7 @@ describe.skipIf(!BROWSER)('in a browser: what every page keeps to', () => {
 
   test('on a phone the source of a fact stands beside its answer', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(`${server.address}/programs/aaaaaaa1`);
+    await visit(page, `${server.address}/programs/aaaaaaa1`);
     const fact = page.locator('.fact', { hasText: 'Cognitive behavioral therapy' }).first();
     const answer = await fact.locator('.fact-answer').boundingBox();
     const source = await fact.locator('.fact-source').boundingBox();
