@@ -65,11 +65,14 @@ export function parse(file: SourceFile): ts.SourceFile {
 }
 
 /** Every node of a tree, parents first. */
-export function* nodesOf(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  const children: ts.Node[] = [];
-  ts.forEachChild(node, (child) => void children.push(child));
-  for (const child of children) yield* nodesOf(child);
+export function* nodesOf(tree: ts.Node): Generator<ts.Node> {
+  const waiting = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    yield node;
+    const children: ts.Node[] = [];
+    ts.forEachChild(node, (child) => void children.push(child));
+    waiting.push(...children.reverse());
+  }
 }
 
 function resolve(path: string, specifier: string): string | undefined {
