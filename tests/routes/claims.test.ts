@@ -236,6 +236,17 @@ test('two moderators who find two claims to one listing in the queue and approve
   );
 });
 
+test('a place of which there are several is asked about, and what is left out is said', async () => {
+  const one = await person();
+  const several = mainOf(
+    await (await one.read('/provider/claims/new?name=juniper&place=Springfield')).text(),
+  );
+  expect(several).toMatch(/href="\/provider\/claims\/new\?name=juniper&amp;place=Springfield%2C\+[A-Z]{2}"/);
+  expect(textOf(several)).not.toContain('We know no such place');
+  const many = await mainText(await one.read('/provider/claims/new?place=MT'));
+  expect(many).toContain('Here are the 20 that fit best.');
+});
+
 test('an account at the program’s own web domain need not write its address again', async () => {
   const mailField = async (email: string) => {
     const one = await person('provider', email);

@@ -20,6 +20,9 @@ export const claims = {
     none: 'We found none with this name.',
     noneHint: 'Try fewer words, or leave the place blank.',
     noPlace: 'We know no such place. Here is what we found in all of the country.',
+    whichPlace: 'Which of these do you mean? Below is what we found in all of the country.',
+    first: (count: number) =>
+      `Here are the ${count} that fit best. If yours is not among them, add the place.`,
     mine: 'This is mine',
     mineNamed: (name: string) => `This is mine: ${name}`,
     withheld: (state: string) => `Address not shown, ${state}`,

@@ -1,11 +1,11 @@
 import { TextField } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { BackToPrograms } from '#app/portal/back-to-programs.tsx';
-import { PROPOSE_PATH, startPath } from '#app/portal/portal-paths.ts';
+import { CLAIM_FIND_PATH, PROPOSE_PATH, startPath } from '#app/portal/portal-paths.ts';
 import type { FindView, FoundProgram } from './load-find.server.ts';
 
 /** Looks for one's own program among those that are listed. */
-export function FindPage({ name, place, found, total = 0, placeNotKnown }: FindView) {
+export function FindPage({ name, place, found, total = 0, placeNotKnown, places }: FindView) {
   const { claims } = useMessages();
   const words = claims.find;
   return (
@@ -31,6 +31,19 @@ export function FindPage({ name, place, found, total = 0, placeNotKnown }: FindV
         <section className="section flow" aria-labelledby="found">
           <h2 id="found">{found.length === 0 ? words.none : words.found(total)}</h2>
           {placeNotKnown && <p className="notice">{words.noPlace}</p>}
+          {places && (
+            <div className="notice">
+              <p>{words.whichPlace}</p>
+              <ul className="link-list">
+                {places.map((label) => (
+                  <li key={label}>
+                    <a href={`${CLAIM_FIND_PATH}?${new URLSearchParams({ name, place: label })}`}>{label}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+          {total > found.length && <p>{words.first(found.length)}</p>}
           {found.length === 0 && <p>{words.noneHint}</p>}
           <FoundList found={found} />
           <p>

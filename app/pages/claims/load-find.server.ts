@@ -27,6 +27,8 @@ export interface FindView {
   /** Of all, of which the first are shown. */
   total?: number;
   placeNotKnown?: boolean;
+  /** "Denver, CO": where the place is in several states. */
+  places?: string[];
 }
 
 /** Programs by name and place, of any care. A place that is not known asks nothing. */
@@ -34,7 +36,7 @@ export async function loadFind(db: Db, engine: SearchEngine, params: URLSearchPa
   const name = tidyText(params.get('name') ?? '');
   const place = tidyText(params.get('place') ?? '');
   if (name === '' && place === '') return { name, place };
-  const anchor = await anchorOf(db, place);
+  const { anchor, places } = await anchorOf(db, place);
   const answer = await engine.search({
     text: name,
     anchors: { care: { kind: 'any' }, place: anchor ?? { kind: 'anywhere' } },
@@ -56,15 +58,17 @@ export async function loadFind(db: Db, engine: SearchEngine, params: URLSearchPa
     ...(listing.program ? { program: listing.program } : {}),
     ...(listing.addressHidden ? {} : { address: streetAndCity(listing) }),
   }));
-  return { name, place, found, total: answer.total.yes, placeNotKnown: anchor === undefined };
+  const placeNotKnown = anchor === undefined && places === undefined;
+  return { name, place, found, total: answer.total.yes, placeNotKnown, ...(places ? { places } : {}) };
 }
 
-async function anchorOf(db: Db, text: string): Promise<PlaceAnchor | undefined> {
-  if (text === '') return { kind: 'anywhere' };
+async function anchorOf(db: Db, text: string): Promise<{ anchor?: PlaceAnchor; places?: string[] }> {
+  if (text === '') return { anchor: { kind: 'anywhere' } };
   const answer = await findPlace(db, text);
-  if (answer.kind === 'state') return { kind: 'state', state: answer.state, withheldOnly: false };
-  const place = answer.kind === 'found' ? answer.place : undefined;
-  if (!place) return undefined;
+  if (answer.kind === 'state') return { anchor: { kind: 'state', state: answer.state, withheldOnly: false } };
+  if (answer.kind === 'choose') return { places: answer.choices.map(({ label }) => label) };
+  if (answer.kind === 'not-found') return {};
   // Names of places with a point; one that withholds its address is found by its name alone.
-  return { kind: 'near', point: place.point, radiusMeters: RADIUS_MILES * METERS_PER_MILE };
+  const { point } = answer.place;
+  return { anchor: { kind: 'near', point, radiusMeters: RADIUS_MILES * METERS_PER_MILE } };
 }
