@@ -149,7 +149,7 @@ export const editing = {
       no: (who: string) => `${who}, says no.`,
     },
     save: 'Save',
-    publish: 'Save and publish',
+    publish: 'Save and go on to publish',
     preview: 'Save and preview',
     discard: 'Drop what is not published',
     takeBack: 'Take back what waits',
