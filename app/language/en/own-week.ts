@@ -53,7 +53,8 @@ export const ownWeek = {
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     parts: { morning: 'Morning', midday: 'Midday', evening: 'Evening' },
     /** "6 am to noon". */
-    span: (starts: string, ends: string) => `${starts} to ${ends}`.replaceAll(' ', '\u00a0'),
+    span: (starts: string, ends: string) =>
+      [starts, ends].map((time) => time.replace(' ', '\u00a0')).join(' to\u00a0'),
     box: (day: string, part: string) => `${day} ${part.toLowerCase()}`,
     also: 'Also free',
     alsoBox: (day: string, times: string) => `${day} ${times}`,
