@@ -12,7 +12,7 @@ export const compare = {
   mayDiffer: 'They may differ in',
   andMayDiffer: ', and may differ in',
   rows: (some: number, all: number) => `${some} of ${countOf(all, { one: '# row', other: '# rows' })}`,
-  key: 'Underlined answers lead to the question to ask.',
+  key: 'Where Not known is a link, it leads to the question to ask.',
   onlyDifferences: 'Show only what differs or may differ',
   allRows: 'Show all rows',
   printQuestions: 'Print the questions',
