@@ -33,8 +33,8 @@ export function nameCases(documents: readonly SearchDocument[], draw: Draw): Typ
 }
 
 /**
- * Labels and synonyms of terms that listings affirm. Any listing that affirms a term of that name was meant, and any that
- * is called so itself: who types "mentor" may mean the town.
+ * Labels and synonyms of terms that listings affirm. Any listing that affirms a term whose name holds these words was meant, and
+ * any that is called so itself: who types "blue cross" may mean that of Alabama, and who types "mentor" the town.
  */
 export function termCases(documents: readonly SearchDocument[], draw: Draw): TypoCase[] {
   const affirmed = new Set(documents.flatMap(({ yes }) => yes));
@@ -47,9 +47,11 @@ export function termCases(documents: readonly SearchDocument[], draw: Draw): Typ
       slugsOf.set(right, [...(slugsOf.get(right) ?? []), slug]);
     }
   }
-  return casesOf([...slugsOf.keys()], draw, (right) => (document) => {
-    const slugs = slugsOf.get(right) ?? [];
-    return slugs.some((slug) => document.yes.includes(slug)) || holdsWords(document, right.split(' '));
+  return casesOf([...slugsOf.keys()], draw, (right) => {
+    const words = right.split(' ');
+    const isHeldBy = (name: string) => words.every((word) => name.split(' ').includes(word));
+    const slugs = new Set([...slugsOf].flatMap(([name, named]) => (isHeldBy(name) ? named : [])));
+    return (document) => document.yes.some((slug) => slugs.has(slug)) || holdsWords(document, words);
   });
 }
 
