@@ -4,6 +4,7 @@ import { requirePermission } from '#app/accounts/require-permission.server.ts';
 import { requireForm } from '#app/http/read-form.ts';
 import { unsent } from '#app/http/unsent.ts';
 import { messagesFor } from '#app/language/messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { type CallCode, CallCodePage, type CallCodeView } from '#app/pages/moderate/call-code-page.tsx';
 import { requirePublished } from '#app/pages/moderate/load-item.server.ts';
 import { phoneKept } from '#app/portal/claims/proof-ways.ts';
@@ -25,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const listing = await requireListing(args);
   const { phone } = waysOf(listing);
   return unsent<CallCodeView>({
-    name: listing.program ? `${listing.name}: ${listing.program}` : listing.name,
+    name: fullName(listing),
     phone: phone && phoneKept(phone),
     address: new URL(confirmPath(listing.slug), args.context.siteUrl).href,
   });

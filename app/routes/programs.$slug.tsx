@@ -39,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: answer, matches }) => 
   const publicUrl = publicUrlOf(matches);
   const path = pathOf(program.slug);
   const { title, description } = describeProgram(program, messages);
-  const described = programForMachines(program, addressOf(path, publicUrl), messages);
+  const described = programForMachines(program, addressOf(path, publicUrl));
   return [
     ...pageTags({ title: messages.shell.title(title), description, path, publicUrl }),
     // Remix writes it as a data block, which no policy has to allow, and escapes what could end it.

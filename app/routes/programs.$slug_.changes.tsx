@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import type { WayOn } from '#app/design/way-on.ts';
 import { unsent } from '#app/http/unsent.ts';
 import { messagesFor } from '#app/language/messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { ChangesPage } from '#app/pages/changes/changes-page.tsx';
 import { loadChanges } from '#app/pages/changes/load-changes.server.ts';
 import { pageTags, publicUrlOf } from '#app/seo/page-tags.ts';
@@ -18,8 +19,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: answer, matches }) => {
   if (!answer) return [];
   const { name, program, slug } = answer.page;
-  const { shell, changes, program: words } = messagesFor('en');
-  const title = shell.title(changes.title(words.fullName(name, program)));
+  const { shell, changes } = messagesFor('en');
+  const title = shell.title(changes.title(fullName({ name, program })));
   return [
     ...pageTags({
       title,

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireForm } from '#app/http/read-form.ts';
 import { messagesFor } from '#app/language/messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { AskPage, type AskToMend, type AskView } from '#app/pages/confirm/ask-page.tsx';
 import { requireProgram } from '#app/pages/confirm/require-program.server.ts';
 import { giveConfirmationCode, mailConfirmation, waysOf } from '#app/portal/confirmations/confirm.server.ts';
@@ -22,7 +23,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const view: AskView = {
     slug,
     publicId,
-    name: program ? `${name}: ${program}` : name,
+    name: fullName({ name, program }),
     domain: waysOf(listing).domain,
   };
   return { view, isSent: new URL(request.url).searchParams.has('sent') };

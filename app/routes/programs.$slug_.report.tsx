@@ -11,6 +11,7 @@ import { STATUS_OF_ERROR } from '#app/http/errors.ts';
 import { readForm } from '#app/http/read-form.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import { dayOf } from '#app/listings/freshness/shelf-life.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { readCorrectionReport, type TypedReport } from '#app/moderation/correction-report.ts';
 import { insertCorrectionReport } from '#app/moderation/correction-report-repository.server.ts';
 import { loadReportedProgram } from '#app/pages/report-error/load-reported-program.server.ts';
@@ -56,11 +57,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data: program }) => {
   if (!program) return [];
-  const { shell, report, program: words } = messagesFor('en');
-  return [
-    { title: shell.title(report.title(words.fullName(program.name, program.program))) },
-    { name: 'robots', content: 'noindex' },
-  ];
+  const { shell, report } = messagesFor('en');
+  return [{ title: shell.title(report.title(fullName(program))) }, { name: 'robots', content: 'noindex' }];
 };
 
 export default function ReportRoute() {

@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { requireForm } from '#app/http/read-form.ts';
 import { messagesFor } from '#app/language/messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { AnswerPage, type AnswersToMend, type AnswerView } from '#app/pages/confirm/answer-page.tsx';
 import { readAnswers } from '#app/portal/confirmations/asked-facts.ts';
 import { answerConfirmation, findOpenConfirmation } from '#app/portal/confirmations/confirm.server.ts';
@@ -21,7 +22,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const open = await findOpenConfirmation(context.portal, searchParams.get('link') ?? '');
   if (!open) return data(GONE, 410);
   const { name, program } = open.listing;
-  return data<AnswerView>({ kind: 'open', name: program ? `${name}: ${program}` : name }, 200);
+  return data<AnswerView>({ kind: 'open', name: fullName({ name, program }) }, 200);
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {

@@ -7,7 +7,6 @@ function inSentence(label: string): string {
 
 export const program = {
   title: (name: string, place: string) => `${name}, ${place}`,
-  fullName: (name: string, program?: string) => (program ? `${name}: ${program}` : name),
   description: (name: string, place: string, isIntensive: boolean, phone?: string) =>
     [
       `${name}, ${place}.`,

@@ -1,4 +1,5 @@
 import { addressLine } from '#app/listings/address-line.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { findClaimsOfAccount } from '#app/portal/claims/claim-repository.server.ts';
 import type { ClaimState } from '#app/portal/claims/claim-states.ts';
 import { claimedName, findClaimedListing } from '#app/portal/claims/find-claim-subject.server.ts';
@@ -34,7 +35,7 @@ export async function loadProviderHome(db: Db, accountId: number): Promise<Provi
         return {
           publicId: listing.publicId,
           slug: listing.slug,
-          name: listing.program ? `${listing.name}: ${listing.program}` : listing.name,
+          name: fullName(listing),
           isDraft: listing.status === 'draft',
           ...(address ? { address } : {}),
         };

@@ -1,4 +1,5 @@
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
 import { withPlace } from '#app/needs/change-search.ts';
 import { EMPTY_SEARCH } from '#app/needs/search-state.ts';
@@ -40,7 +41,7 @@ function ProgramList({ programs }: { programs: readonly ListedProgram[] }) {
       {programs.map(({ slug, name, program, address, phone, treats, restrictions, meters, newest }) => (
         <li key={slug}>
           <p>
-            <a href={`/programs/${slug}`}>{messages.program.fullName(name, program)}</a>
+            <a href={`/programs/${slug}`}>{fullName({ name, program })}</a>
           </p>
           <p className="card-where">
             {[meters === undefined ? undefined : milesText(meters), address].filter(Boolean).join(' · ')}

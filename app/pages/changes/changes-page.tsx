@@ -1,5 +1,6 @@
 import { ValueRow } from '#app/design/value-row.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { sayAnswer } from '#app/listings/say-answer.ts';
 import type { ListingChange } from '#app/moderation/public-change.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
@@ -7,13 +8,13 @@ import type { ChangesView } from './load-changes.server.ts';
 
 /** What persons changed of a program's page, and when. */
 export function ChangesPage({ view: { slug, name, program, changes } }: { view: ChangesView }) {
-  const { changes: words, program: programWords, sources } = useMessages();
-  const fullName = programWords.fullName(name, program);
+  const { changes: words, sources } = useMessages();
+  const full = fullName({ name, program });
   const sayChange = useChange();
   return (
     <div className="flow">
       <h1>{words.heading}</h1>
-      <p className="lead measure">{words.about(fullName)}</p>
+      <p className="lead measure">{words.about(full)}</p>
       <p className="measure">{words.lead}</p>
       {changes.length === 0 ? (
         <p className="measure">{words.empty}</p>
@@ -30,7 +31,7 @@ export function ChangesPage({ view: { slug, name, program, changes } }: { view: 
         </dl>
       )}
       <p>
-        <a href={`/programs/${slug}`}>{words.back(fullName)}</a>
+        <a href={`/programs/${slug}`}>{words.back(full)}</a>
       </p>
     </div>
   );

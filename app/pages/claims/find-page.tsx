@@ -1,5 +1,6 @@
 import { TextField } from '#app/design/form-parts.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { BackToPrograms } from '#app/portal/back-to-programs.tsx';
 import { CLAIM_FIND_PATH, PROPOSE_PATH, startPath } from '#app/portal/portal-paths.ts';
 import type { FindView, FoundProgram } from './load-find.server.ts';
@@ -56,24 +57,20 @@ export function FindPage({ name, place, found, total = 0, placeNotKnown, places 
 }
 
 export function FoundList({ found }: { found: readonly FoundProgram[] }) {
-  const { claims, program: programWords } = useMessages();
+  const { claims } = useMessages();
   const words = claims.find;
   return (
     <ul className="row-list">
       {found.map(({ publicId, name, program, address, state }) => {
-        const fullName = programWords.fullName(name, program);
+        const full = fullName({ name, program });
         return (
           <li key={publicId}>
             <span>
-              <b>{fullName}</b>
+              <b>{full}</b>
               <br />
               <span className="quiet">{address ?? words.withheld(state)}</span>
             </span>
-            <a
-              className="button plain small"
-              href={startPath(publicId)}
-              aria-label={words.mineNamed(fullName)}
-            >
+            <a className="button plain small" href={startPath(publicId)} aria-label={words.mineNamed(full)}>
               {words.mine}
             </a>
           </li>

@@ -1,4 +1,5 @@
 import { addressLine } from '#app/listings/address-line.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import type { Listing } from '#app/listings/listing.ts';
 import { findListingByPublicId } from '#app/listings/listing-repository.server.ts';
 import { findHolder } from '#app/portal/organizations/organization-repository.server.ts';
@@ -13,7 +14,7 @@ export async function requireClaimable(db: Db, publicId: string | undefined): Pr
 
 export async function loadStart(db: Db, listing: Listing) {
   return {
-    name: listing.program ? `${listing.name}: ${listing.program}` : listing.name,
+    name: fullName(listing),
     address: addressLine(listing),
     isHeld: (await findHolder(db, listing.id)) !== undefined,
   };

@@ -6,6 +6,7 @@ import {
 } from '#app/listings/counts/listing-count-repository.server.ts';
 import { type ToldDay, type ToldWeek, tellDays, tellWeeks } from '#app/listings/counts/shown-counts.ts';
 import { dayOf, daysAfter } from '#app/listings/freshness/shelf-life.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { requireManaged } from '#app/portal/organizations/require-managed.server.ts';
 import type { Db } from '#db/connect.server.ts';
 
@@ -31,7 +32,7 @@ export async function loadCounts(
   const { listing, staff } = await requireManaged(db, actor, publicId, request);
   requirePermission(actor, 'listing.see-counts', staff, request);
   const { name, program } = listing;
-  const shown = { name: program ? `${name}: ${program}` : name };
+  const shown = { name: fullName({ name, program }) };
   const today = dayOf(now);
   const first = await findFirstCountedDay(db);
   if (first === undefined) return { ...shown, days: [], weeks: [] };

@@ -1,4 +1,5 @@
 import { messagesFor } from '#app/language/messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import type { Listing } from '#app/listings/listing.ts';
 import { compareValues, type DiffLine } from '#app/portal/editing/compare-values.ts';
 import { findDrafts } from '#app/portal/editing/draft-repository.server.ts';
@@ -6,7 +7,6 @@ import type { Problem } from '#app/portal/editing/section.ts';
 import { readLive } from '#app/portal/editing/section-stores.server.ts';
 import { SECTION_KEYS, type SectionKey, sectionOf } from '#app/portal/editing/sections.ts';
 import type { Db } from '#db/connect.server.ts';
-import { nameOf } from './load-overview.server.ts';
 
 /** A section with something to publish. */
 export interface SectionDifference {
@@ -45,5 +45,5 @@ export async function loadDifferences(db: Db, listing: Listing): Promise<Differe
       problems: section.problemsOf(value),
     });
   }
-  return { publicId: listing.publicId, name: nameOf(listing), sections };
+  return { publicId: listing.publicId, name: fullName(listing), sections };
 }

@@ -2,6 +2,7 @@ import type { AccountActor } from '#app/accounts/actor.ts';
 import { can } from '#app/accounts/permissions.ts';
 import { messagesFor } from '#app/language/messages.ts';
 import { findAliases } from '#app/listings/alias-repository.server.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import type { Listing } from '#app/listings/listing.ts';
 import { compareValues, type DiffLine } from '#app/portal/editing/compare-values.ts';
 import {
@@ -12,7 +13,6 @@ import {
 import { type SectionKey, sectionOf } from '#app/portal/editing/sections.ts';
 import { membersOfListing } from '#app/portal/organizations/organization-repository.server.ts';
 import type { Db } from '#db/connect.server.ts';
-import { nameOf } from './load-overview.server.ts';
 
 const REVISIONS_A_PAGE = 20;
 
@@ -51,7 +51,7 @@ export async function loadHistory(
   const older = found.length > shown.length ? shown.at(-1)?.id : undefined;
   return {
     publicId: listing.publicId,
-    name: nameOf(listing),
+    name: fullName(listing),
     revisions: await Promise.all(shown.map((revision) => viewOf(db, revision))),
     ...(older === undefined ? {} : { older }),
     canRevert: can(actor, 'listing.publish', await membersOfListing(db, listing.id)),

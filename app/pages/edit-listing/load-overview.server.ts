@@ -1,3 +1,4 @@
+import { fullName } from '#app/listings/full-name.ts';
 import type { Listing, ListingStatus } from '#app/listings/listing.ts';
 import { findDrafts } from '#app/portal/editing/draft-repository.server.ts';
 import {
@@ -31,9 +32,6 @@ export interface OverviewView {
 
 const GROUPS: readonly SectionGroup[] = ['identity', ...CRITERIA];
 
-export const nameOf = ({ name, program }: Pick<Listing, 'name' | 'program'>) =>
-  program ? `${name}: ${program}` : name;
-
 export async function loadOverview(db: Db, listing: Listing): Promise<OverviewView> {
   const drafts = new Map(
     (await findDrafts(db, listing.id)).flatMap(({ section, value, savedBy, updatedAt }) => {
@@ -59,7 +57,7 @@ export async function loadOverview(db: Db, listing: Listing): Promise<OverviewVi
   return {
     publicId: listing.publicId,
     slug: listing.slug,
-    name: nameOf(listing),
+    name: fullName(listing),
     status: listing.status,
     groups: GROUPS.map((group) => ({
       group,

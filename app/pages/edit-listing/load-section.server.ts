@@ -1,3 +1,4 @@
+import { fullName } from '#app/listings/full-name.ts';
 import { isWithheldBySource } from '#app/listings/identity-repository.server.ts';
 import type { Listing } from '#app/listings/listing.ts';
 import { findStanding } from '#app/portal/editing/find-standing.server.ts';
@@ -5,7 +6,7 @@ import type { Problem, SectionValue } from '#app/portal/editing/section.ts';
 import { isSectionKey, type SectionKey, sectionOf } from '#app/portal/editing/sections.ts';
 import type { Db } from '#db/connect.server.ts';
 import { type Beside, loadBeside } from './load-beside.server.ts';
-import { editOf, nameOf, type SectionStanding } from './load-overview.server.ts';
+import { editOf, type SectionStanding } from './load-overview.server.ts';
 
 export interface SectionView {
   publicId: string;
@@ -38,7 +39,7 @@ export async function loadSection(db: Db, listing: Listing, section: SectionKey)
   const { waits, problemsOf } = sectionOf(section);
   return {
     publicId: listing.publicId,
-    name: nameOf(listing),
+    name: fullName(listing),
     state: listing.state,
     section,
     version: draft.version,

@@ -1,5 +1,6 @@
 import { completenessOf, type MissingPart, missingParts } from '#app/listings/completeness.ts';
 import { dayOf } from '#app/listings/freshness/shelf-life.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import type { Listing } from '#app/listings/listing.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
 import { findPublishedSections } from '#app/portal/editing/published-section-repository.server.ts';
@@ -31,7 +32,7 @@ export async function loadRight(db: Db, listing: Listing, now: Date): Promise<Ri
   const { publicId, name, program } = listing;
   return {
     publicId,
-    name: program ? `${name}: ${program}` : name,
+    name: fullName({ name, program }),
     sections: published
       .map(({ section, value, publishedAt, confirmedOn }) => {
         return { section, publishedAt, confirmedOn, ...ageOfSection({ section, value, confirmedOn }, today) };

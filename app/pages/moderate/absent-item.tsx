@@ -1,5 +1,6 @@
 import { StackingTable } from '#app/design/stacking-table.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import type { Series } from '#app/listings/series.ts';
 import type { RulingWord } from '#app/moderation/ruling.ts';
 import { ItemFrame } from './item-frame.tsx';
@@ -16,9 +17,9 @@ export const CHOICES_OF_ABSENT: readonly RulingWord[] = ['keep', 'closed'];
 
 /** Is a program that no newest list names still there? */
 export function AbsentItem({ view, mend }: { view: AbsentView; mend: RulingToMend | undefined }) {
-  const { moderate: words, program, sources } = useMessages();
+  const { moderate: words, sources } = useMessages();
   const { listing, tellers } = view;
-  const name = program.fullName(listing.name, listing.program);
+  const name = fullName(listing);
   const rows = tellers.map(({ series, asOf }, index) => ({
     key: String(index),
     cells: [sources.series[series].name, sources.date(asOf)],

@@ -3,6 +3,7 @@ import { ProblemSummary } from '#app/design/form-parts.tsx';
 import { StackingTable } from '#app/design/stacking-table.tsx';
 import { AnswerSymbol } from '#app/design/symbols.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { phoneText } from '#app/listings/phone-link.tsx';
 import { sayAnswer } from '#app/listings/say-answer.ts';
 import { saySource } from '#app/listings/say-source.ts';
@@ -25,7 +26,7 @@ export function ConfirmationItem({
   view: ConfirmationView;
   mend: AnswersToMend | undefined;
 }) {
-  const { moderate, program } = useMessages();
+  const { moderate } = useMessages();
   const words = moderate.confirmation;
   const problem = mend ? moderate.rulingTrouble.reason : undefined;
   const { listing, answeredOn, isSettled } = view;
@@ -33,7 +34,7 @@ export function ConfirmationItem({
     <ItemFrame
       kind="confirmations"
       lead={moderate.waiting(moderate.kinds.confirmations, answeredOn)}
-      heading={words.heading(program.fullName(listing.name, listing.program))}
+      heading={words.heading(fullName(listing))}
       summary={<ProblemSummary problems={problem ? [{ field: 'reason', text: problem }] : []} />}
       evidence={<Evidence view={view} />}
       decide={

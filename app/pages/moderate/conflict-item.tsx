@@ -1,4 +1,5 @@
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import type { RulingWord } from '#app/moderation/ruling.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
@@ -18,14 +19,14 @@ export const CHOICES_OF_CONFLICT: readonly RulingWord[] = ['yes', 'no', 'keep'];
 
 /** Which source is right? */
 export function ConflictItem({ view, mend }: { view: ConflictView; mend: RulingToMend | undefined }) {
-  const { moderate: words, program } = useMessages();
+  const { moderate: words } = useMessages();
   const { listing, term, sayings } = view;
   const { label } = wordsOfTerm(term);
   return (
     <ItemFrame
       kind="conflicts"
       lead={words.kinds.conflicts}
-      heading={words.conflict.heading(label, program.fullName(listing.name, listing.program))}
+      heading={words.conflict.heading(label, fullName(listing))}
       summary={<RulingProblems mend={mend} />}
       evidence={<SayingsTable caption={label} head={words.conflict.table} sayings={sayings} />}
       decide={

@@ -1,4 +1,5 @@
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import type { CheckTrouble, CredentialCheck, TypedCheck } from '#app/moderation/credential-check.ts';
 import { ACCREDITATION_SECTION } from '#app/portal/editing/accreditation-section.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
@@ -32,7 +33,7 @@ export function CredentialItem({ view, mend, today }: CredentialItemProps) {
     <ItemFrame
       kind="credentials"
       lead={words.kinds.credentials}
-      heading={credential.heading(label, program.fullName(listing.name, listing.program))}
+      heading={credential.heading(label, fullName(listing))}
       summary={<CredentialProblems mend={mend} />}
       evidence={
         <>

@@ -2,6 +2,7 @@ import { ChoiceField, WordsField } from '#app/design/choice-field.tsx';
 import { ProblemSummary } from '#app/design/form-parts.tsx';
 import { StackingTable } from '#app/design/stacking-table.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { EDIT_DECISIONS, type EditDecision } from '#app/portal/editing/edit-decisions.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import { ItemFrame } from './item-frame.tsx';
@@ -19,7 +20,7 @@ const KEYS: Readonly<Record<EditDecision, string>> = { approve: 'y', refuse: 'n'
 
 /** May the program change this? */
 export function EditItem({ view, mend }: { view: EditView; mend: EditToMend | undefined }) {
-  const { moderate: words, editing, program } = useMessages();
+  const { moderate: words, editing } = useMessages();
   const { section, listing, sentAt, email, isStranger, isSettled, lines, registers } = view;
   const { edit } = words;
   const title = editing.section[section];
@@ -30,7 +31,7 @@ export function EditItem({ view, mend }: { view: EditView; mend: EditToMend | un
     <ItemFrame
       kind="edits"
       lead={words.waiting(words.kinds.edits, sentAt)}
-      heading={edit.heading(title, program.fullName(listing.name, listing.program))}
+      heading={edit.heading(title, fullName(listing))}
       summary={<ProblemSummary problems={problems} />}
       evidence={
         <>

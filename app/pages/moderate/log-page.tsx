@@ -1,12 +1,13 @@
 import { StackingTable } from '#app/design/stacking-table.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { LOG_PATH } from '#app/moderation/moderation-paths.ts';
 import { QueueMenu } from '#app/moderation/queue-menu.tsx';
 import type { LogLine, LogView } from './load-log.server.ts';
 
 /** Everything that was decided, and by whom. */
 export function LogPage({ view: { lines, older } }: { view: LogView }) {
-  const { moderate: words, program, sources } = useMessages();
+  const { moderate: words, sources } = useMessages();
   const { logPage } = words;
   const { table } = logPage;
   const sayDecision = useDecision();
@@ -18,7 +19,7 @@ export function LogPage({ view: { lines, older } }: { view: LogView }) {
       </>,
       line.listing ? (
         <a key="program" href={`/programs/${line.listing.slug}/changes`}>
-          {program.fullName(line.listing.name, line.listing.program ?? undefined)}
+          {fullName(line.listing)}
         </a>
       ) : (
         words.goneListing

@@ -1,5 +1,6 @@
 import { StackingTable } from '#app/design/stacking-table.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import type { QueueItem } from '#app/moderation/find-queue.server.ts';
 import { hrefOfItem } from '#app/moderation/href-of-item.ts';
 import { queuePath } from '#app/moderation/moderation-paths.ts';
@@ -55,13 +56,11 @@ export function QueuePage({ view: { kind, counts, items, page, pages }, done }: 
 }
 
 function Items({ items, caption }: { items: readonly QueueItem[]; caption: string }) {
-  const { moderate: words, program, sources } = useMessages();
+  const { moderate: words, sources } = useMessages();
   const sayWhat = useWhat();
   const rows = items.map((item, index) => {
     const { listing, claim, since } = item;
-    const name = listing
-      ? program.fullName(listing.name, listing.program ?? undefined)
-      : (claim?.name ?? words.goneListing);
+    const name = listing ? fullName(listing) : (claim?.name ?? words.goneListing);
     const href = hrefOfItem(item);
     return {
       key: href ?? String(index),

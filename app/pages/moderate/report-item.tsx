@@ -1,5 +1,6 @@
 import { ValueRow } from '#app/design/value-row.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import type { CorrectionReport } from '#app/moderation/correction-report.ts';
 import { credentialPath } from '#app/moderation/moderation-paths.ts';
@@ -27,7 +28,7 @@ export function choicesOfReport(hasListing: boolean): readonly RulingWord[] {
 
 /** Is the page wrong? What the visitor wrote, beside what the page says. */
 export function ReportItem({ view, mend }: { view: ReportView; mend: RulingToMend | undefined }) {
-  const { moderate: words, program } = useMessages();
+  const { moderate: words } = useMessages();
   const { report, listing, reportedOn } = view;
   const { told } = report;
   const isLookedUp = told !== undefined && LOOKED_UP.includes(requireTerm(told.term).facet);
@@ -36,11 +37,7 @@ export function ReportItem({ view, mend }: { view: ReportView; mend: RulingToMen
     <ItemFrame
       kind="reports"
       lead={words.waiting(words.kinds.reports, reportedOn)}
-      heading={
-        listing
-          ? words.report.heading(program.fullName(listing.name, listing.program))
-          : words.report.goneHeading
-      }
+      heading={listing ? words.report.heading(fullName(listing)) : words.report.goneHeading}
       summary={<RulingProblems mend={mend} />}
       evidence={<ReportEvidence view={view} />}
       decide={

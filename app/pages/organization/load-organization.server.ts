@@ -2,6 +2,7 @@ import type { AccountActor, Actor } from '#app/accounts/actor.ts';
 import { can, type Subject } from '#app/accounts/permissions.ts';
 import { requireAccountActor, requirePermission } from '#app/accounts/require-permission.server.ts';
 import { addressLine } from '#app/listings/address-line.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { staffOf } from '#app/portal/organizations/change-members.server.ts';
 import { findInvitesOf } from '#app/portal/organizations/invite-repository.server.ts';
 import {
@@ -62,7 +63,7 @@ export async function loadOrganization(
       return {
         publicId: listing.publicId,
         slug: listing.slug,
-        name: listing.program ? `${listing.name}: ${listing.program}` : listing.name,
+        name: fullName(listing),
         isDraft: listing.status === 'draft',
         ...(address ? { address } : {}),
       };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { guideHref } from '#app/guides/guides.ts';
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { startPath } from '#app/portal/portal-paths.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { ProgramData } from './load-program.server.ts';
@@ -29,7 +30,7 @@ export function SameAddress({ program: { sameAddress } }: { program: ProgramData
       <ul className="link-list">
         {sameAddress.map(({ slug, name, program }) => (
           <li key={slug}>
-            <a href={`/programs/${slug}`}>{program ? `${name}: ${program}` : name}</a>
+            <a href={`/programs/${slug}`}>{fullName({ name, program })}</a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { Messages } from '#app/language/messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { phoneText } from '#app/listings/phone-link.tsx';
 import { webAddressOf } from '#app/listings/web-address.ts';
 import type { DescribedProgram } from '#app/seo/program-json-ld.ts';
@@ -15,7 +16,7 @@ export function describeProgram(
   data: ProgramData,
   { program: words }: Messages,
 ): { title: string; description: string } {
-  const name = words.fullName(data.name, data.program);
+  const name = fullName(data);
   const place = [data.street, data.unit, placeOfProgram(data)].filter(Boolean).join(', ');
   const phone = data.phones[0]?.number;
   return {
@@ -25,16 +26,12 @@ export function describeProgram(
 }
 
 /** The program as machines read it; `url` is its page's address. */
-export function programForMachines(
-  data: ProgramData,
-  url: string,
-  { program: words }: Messages,
-): DescribedProgram {
+export function programForMachines(data: ProgramData, url: string): DescribedProgram {
   const { street, unit, city, zip, state, addressHidden } = data;
   const phone = data.phones[0]?.number;
   const website = data.website && webAddressOf(data.website)?.href;
   return {
-    name: words.fullName(data.name, data.program),
+    name: fullName(data),
     url,
     ...(street ? { street: [street, unit].filter(Boolean).join(', ') } : {}),
     ...(city ? { city } : {}),

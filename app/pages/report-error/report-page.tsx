@@ -1,4 +1,5 @@
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import {
   LONGEST_CONTACT,
   LONGEST_WORDS,
@@ -38,14 +39,14 @@ const NOTHING_TYPED: TypedReport = {
 
 /** A plain form: it asks what is wrong, and forces nobody to say who they are. */
 export function ReportPage({ program, mend }: ReportPageProps) {
-  const { program: programWords, report: words } = useMessages();
+  const { report: words } = useMessages();
   const typed = mend?.typed ?? NOTHING_TYPED;
   const problemOf = useProblem(mend);
   return (
     <div className="flow measure">
       <ProblemSummary problemOf={problemOf} isTooMany={mend?.isTooMany ?? false} />
       <h1>{words.heading}</h1>
-      <p className="lead">{words.about(programWords.fullName(program.name, program.program))}</p>
+      <p className="lead">{words.about(fullName(program))}</p>
       <form className="flow report" method="post" noValidate>
         <fieldset
           className={problemOf('wrong') ? 'problem' : undefined}

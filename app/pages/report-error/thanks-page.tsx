@@ -1,8 +1,9 @@
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import type { ReportedProgram } from './load-reported-program.server.ts';
 
 export function ThanksPage({ program }: { program: ReportedProgram }) {
-  const { program: programWords, report } = useMessages();
+  const { report } = useMessages();
   const { thanks } = report;
   return (
     <div className="flow measure">
@@ -11,9 +12,7 @@ export function ThanksPage({ program }: { program: ReportedProgram }) {
       <p>{thanks.contact}</p>
       <p className="notice">{thanks.danger}</p>
       <p>
-        <a href={`/programs/${program.slug}`}>
-          {thanks.back(programWords.fullName(program.name, program.program))}
-        </a>
+        <a href={`/programs/${program.slug}`}>{thanks.back(fullName(program))}</a>
       </p>
     </div>
   );

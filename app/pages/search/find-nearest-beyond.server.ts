@@ -1,3 +1,4 @@
+import { fullName } from '#app/listings/full-name.ts';
 import { findListingsByIds } from '#app/listings/listing-repository.server.ts';
 import { metersTo } from '#app/listings/meters-to.ts';
 import type { SearchState } from '#app/needs/search-state.ts';
@@ -41,7 +42,7 @@ export async function findNearestBeyond(
       const meters = metersTo(listing, area.point);
       if (meters === undefined) return [];
       const town = [city, code].filter(Boolean).join(', ');
-      return { slug, name: program ? `${name}: ${program}` : name, town, meters };
+      return { slug, name: fullName({ name, program }), town, meters };
     });
   }
   return [];

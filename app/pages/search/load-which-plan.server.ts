@@ -2,8 +2,7 @@ import type { DecodedSearch } from '#app/needs/search-url.ts';
 import { findStateOfPoint } from '#app/places/find-state-of-point.server.ts';
 import type { SearchEngine } from '#app/search/engine.ts';
 import { findArea } from '#app/search/find-area.server.ts';
-import { isPayer, isSoldIn } from '#app/vocabulary/payers/payers.ts';
-import { SHARED_NAMES, type WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
+import { choicesIn, type WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { Db } from '#db/connect.server.ts';
 
@@ -27,15 +26,12 @@ export async function loadWhichPlan(
   { which, read }: { which: WhichPlan; read: string },
 ): Promise<WhichPlanData> {
   const homeState = await stateOf(db, engine, decoded);
-  const { choices } = SHARED_NAMES[which];
-  const isLocal = (term: TermSlug) => homeState !== undefined && isPayer(term) && isSoldIn(term, homeState);
   return {
     ...decoded,
     kind: 'which-plan',
     which,
     ...(homeState ? { homeState } : {}),
-    local: choices.filter(isLocal),
-    others: choices.filter((term) => !isLocal(term)),
+    ...choicesIn(which, homeState),
     read,
   };
 }

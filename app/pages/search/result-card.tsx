@@ -5,6 +5,7 @@ import { sayQuestion } from '#app/compare/say-question.ts';
 import { useProgramHref } from '#app/compare/tray.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
 import { sayOpening } from '#app/listings/say-opening.ts';
 import { saySource } from '#app/listings/say-source.ts';
@@ -41,7 +42,7 @@ export function ResultCard({ card, state, sort, asked, isFirst }: ResultCardProp
     <li className="card" id={cardId(card)}>
       <div>
         <h3 className="card-name">
-          <a href={programHref(card.slug)}>{card.program ? `${card.name}: ${card.program}` : card.name}</a>
+          <a href={programHref(card.slug)}>{fullName(card)}</a>
         </h3>
         <p className="card-where">{where.filter(Boolean).join(' · ')}</p>
         <p className="card-where">

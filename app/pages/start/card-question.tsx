@@ -1,8 +1,7 @@
 import { PlanField } from '#app/design/plan-field.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { withoutFacet, withTerm } from '#app/needs/change-search.ts';
-import { isPayer, isSoldIn } from '#app/vocabulary/payers/payers.ts';
-import { SHARED_NAMES, type WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
+import { choicesIn, SHARED_NAMES, type WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import { type Term, type TermSlug, termsOfFacet } from '#app/vocabulary/terms.ts';
 import { type QuestionProps, StartForm } from './field-questions.tsx';
@@ -53,10 +52,8 @@ function optionOf({ slug }: Term) {
 /** Several plans have the name that was typed: those of the state first, and not knowing is an answer too. */
 function WhichOfThem({ data, which }: QuestionProps & { which: WhichPlan }) {
   const { choosePlan: words } = useMessages().plans;
-  const { name, choices, unsure } = SHARED_NAMES[which];
-  const { homeState } = data;
-  const isLocal = (term: TermSlug) => homeState !== undefined && isPayer(term) && isSoldIn(term, homeState);
-  const ordered = [...choices.filter(isLocal), ...choices.filter((term) => !isLocal(term))];
+  const { name, unsure } = SHARED_NAMES[which];
+  const { local, others } = choicesIn(which, data.homeState);
   const hrefOf = (term: TermSlug) =>
     startHref({ ...data, step: stepAfter('card'), state: withTerm(withoutPlans(data), term) });
   return (
@@ -70,7 +67,7 @@ function WhichOfThem({ data, which }: QuestionProps & { which: WhichPlan }) {
             </a>
           </li>
         )}
-        {ordered.map((term) => (
+        {[...local, ...others].map((term) => (
           <li key={term}>
             <a className="button plain" href={hrefOf(term)}>
               {wordsOfTerm(term).label}

@@ -1,4 +1,5 @@
 import { messagesFor } from '#app/language/messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import type { ListingName } from '#app/listings/listing-names-repository.server.ts';
 import { tidyBoxText } from '#app/needs/box-parameters.ts';
 import { EMPTY_SEARCH } from '#app/needs/search-state.ts';
@@ -94,7 +95,7 @@ function isBegunBy({ name, program, city }: ListingName, words: readonly string[
 function suggestionOf({ name, program, city, state, slug }: ListingName): Suggestion {
   return {
     kind: 'program',
-    label: program ? `${name}: ${program}` : name,
+    label: fullName({ name, program }),
     detail: city === null ? state : `${city}, ${state}`,
     href: `/programs/${slug}`,
   };

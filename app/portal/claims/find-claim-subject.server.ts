@@ -1,4 +1,5 @@
 import type { Subject } from '#app/accounts/permissions.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import type { Listing } from '#app/listings/listing.ts';
 import { listingFromRow } from '#app/listings/listing-row.ts';
 import type { Db } from '#db/connect.server.ts';
@@ -17,7 +18,7 @@ export async function findClaimedListing(
 
 /** A program of several that one organization has is told from the others; the name of what is gone, as it was claimed. */
 export function claimedName({ name }: Pick<Claim, 'name'>, listing: Listing | undefined): string {
-  return listing?.program ? `${listing.name}: ${listing.program}` : name;
+  return listing?.program ? fullName(listing) : name;
 }
 
 /** Whose the claim is. */

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { writeCsv } from '#app/http/write-csv.ts';
 import { dayOf } from '#app/listings/freshness/shelf-life.ts';
-import type { Listing } from '#app/listings/listing.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
 import type { Db } from '#db/connect.server.ts';
 import { findAllBases } from '../editing/find-standing.server.ts';
@@ -24,8 +24,6 @@ import {
 /** Weekly sessions that the sheet has room for beside those that are told. */
 const FREE_TRACKS = 1;
 const LEAST_TRACKS = 3;
-
-const nameOf = ({ name, program }: Listing) => (program ? `${name}: ${program}` : name);
 
 /** Numbered columns go as far as a program needs them, and a little further. */
 function columnsFor(told: readonly ReadonlyMap<string, string>[]): readonly SheetColumn[] {
@@ -59,7 +57,7 @@ export async function writeSheet(db: Db, organizationId: number): Promise<string
   const columns = columnsFor(told).map(({ name }) => name);
   const rows = listings.map((listing, at) => [
     listing.publicId,
-    nameOf(listing),
+    fullName(listing),
     ...columns.map((name) => told[at]?.get(name) ?? ''),
   ]);
   return MARK_OF_UTF8 + writeCsv({ columns: [ID_COLUMN, LABEL_COLUMN, ...columns], rows });
@@ -129,7 +127,7 @@ export async function takeSheet(
       const by = { accountId: order.accountId, listing, now: clock() };
       for (const { section, value } of plan.changes) await submitSection(trx, by, section, value);
     }
-    return { line, publicId, name: nameOf(listing), ...plan, givesWay };
+    return { line, publicId, name: fullName(listing), ...plan, givesWay };
   };
   const takeAll = async (trx: Db) => {
     const rows: PlannedRow[] = [];

@@ -28,6 +28,8 @@ export type Span = TermSpan | PlaceSpan;
 export interface Draft {
   text: string;
   words: readonly BoxWord[];
+  /** Per word, whether it speaks of danger to a life. */
+  dangers: readonly boolean[];
   /** Per word, the span that it belongs to. */
   taken: (Span | undefined)[];
 }

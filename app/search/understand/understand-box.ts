@@ -58,10 +58,15 @@ const MOST_WORDS = 30;
  * for letter before typos, the longest name first, whole words only.
  */
 export function understandBox(text: string, known: KnownNames): Understanding {
-  const words = boxWords(text);
-  const draft: Draft = { text, words: words.slice(0, MOST_WORDS), taken: [] };
-  draft.taken = draft.words.map(() => undefined);
-  const rest = words.length > MOST_WORDS ? text.slice(words[MOST_WORDS]?.start) : '';
+  const all = boxWords(text);
+  const words = all.slice(0, MOST_WORDS);
+  const draft: Draft = {
+    text,
+    words,
+    dangers: dangerWords(words.map(({ folded }) => folded)),
+    taken: words.map(() => undefined),
+  };
+  const rest = text.slice(all[MOST_WORDS]?.start ?? text.length);
   if (isPhoneNumber(text)) {
     return { pieces: [{ kind: 'text', typed: text.trim() }], text: text.trim(), isName: false };
   }
@@ -145,7 +150,9 @@ function isFiller(draft: Draft, at: number): boolean {
 
 /** Words that ask for nothing where they stand. */
 function isAside(draft: Draft, at: number): boolean {
-  return isRelative(draft, at) || isCry(draft, at) || isCompanionAt(draft, at) || isQuestion(draft, at);
+  return (
+    isRelative(draft, at) || draft.dangers[at] === true || isCompanionAt(draft, at) || isQuestion(draft, at)
+  );
 }
 
 function isQuestion({ words }: Draft, at: number): boolean {
@@ -159,10 +166,6 @@ function isRelative(draft: Draft, at: number): boolean {
   if (word === 'one') return before === 'loved';
   if (!RELATIVES.has(word)) return false;
   return OWNERS.has(before) || standsBeside(draft, at, (next) => draft.taken[next]?.kind === 'term');
-}
-
-function isCry({ words }: Draft, at: number): boolean {
-  return dangerWords(words.map(({ folded }) => folded))[at] === true;
 }
 
 /** Whether it only says more of a term, or of whose trouble it is. */

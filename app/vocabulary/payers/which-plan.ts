@@ -1,5 +1,5 @@
 import type { TermSlug } from '../terms.ts';
-import { ANY_BLUE, BLUE_PLANS } from './payers.ts';
+import { ANY_BLUE, BLUE_PLANS, isPayer, isSoldIn } from './payers.ts';
 
 /** Names that several plans share. Whoever types one is asked which of them is meant. */
 export const WHICH_PLANS = ['blue-cross', 'first-health', 'healthy-blue', 'triwest'] as const;
@@ -46,6 +46,16 @@ export const SHARED_NAMES: Readonly<Record<WhichPlan, SharedName>> = {
   },
   triwest: { name: 'TriWest', alsoWritten: [], choices: ['military-insurance', 'va-funds'] },
 };
+
+/** The plans of a shared name: those that are known to be sold in the state, where one is known, and the others. */
+export function choicesIn(
+  which: WhichPlan,
+  state: string | undefined,
+): { local: TermSlug[]; others: TermSlug[] } {
+  const { choices } = SHARED_NAMES[which];
+  const isLocal = (term: TermSlug) => state !== undefined && isPayer(term) && isSoldIn(term, state);
+  return { local: choices.filter(isLocal), others: choices.filter((term) => !isLocal(term)) };
+}
 
 export function isWhichPlan(word: string): word is WhichPlan {
   return Object.hasOwn(SHARED_NAMES, word);

@@ -4,6 +4,7 @@ import { SheetFoot } from '#app/compare/sheet-foot.tsx';
 import { Whereabouts } from '#app/compare/whereabouts.tsx';
 import { Wordmark } from '#app/design/wordmark.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
+import { fullName } from '#app/listings/full-name.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
 import { NeedList } from '#app/needs/need-list.tsx';
 import { labelOfCriterion } from '#app/vocabulary/facet-words.ts';
@@ -29,7 +30,7 @@ export function QuestionSheet({ sheet, number, data: { sheets, printedOn } }: Qu
         <span>{words.foot(printedOn, number, sheets.length)}</span>
       </div>
       <div className="sheet-name">
-        <h2 id={id}>{program.program ? `${program.name}: ${program.program}` : program.name}</h2>
+        <h2 id={id}>{fullName(program)}</h2>
         <p className="sheet-phone">{phone ? <PhoneLink phone={phone} /> : compare.noPhone}</p>
       </div>
       <Whereabouts program={program} officeHours={sheet.officeHours} />
