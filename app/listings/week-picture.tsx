@@ -1,5 +1,6 @@
 import { useMessages } from '#app/language/use-messages.ts';
 import { layOutWeek, STEP_MINUTES, type WeekBox, type WeekLayout } from '#app/schedule-fit/week-layout.ts';
+import type { DayStretch } from '#app/schedule-fit/week-slots.ts';
 import { sayMeetings } from './say-track.ts';
 import type { TrackTold } from './track.ts';
 
@@ -27,11 +28,19 @@ const LEAST_MINUTES_FOR_TIMES = 100;
 const DAY_PERCENT = 100 / 7;
 /** Left free at both sides of a day. */
 const GAP_PERCENT = 0.6;
+/** Left free before a track, so that the bar of free hours is seen beside it on the narrowest phone. */
+const BAR_GAP_PERCENT = 1.6;
 
 const remAt = (minutes: number, { from }: WeekLayout) => HEAD_REM + ((minutes - from) / 60) * REM_PER_HOUR;
 
-/** Days across, hours down. It says nothing that the table of tracks does not say. */
-export function WeekPicture({ tracks }: { tracks: readonly Drawn[] }) {
+interface WeekPictureProps {
+  tracks: readonly Drawn[];
+  /** The visitor's free hours, within the hours of the picture, and how they are said. */
+  free?: { shown: readonly DayStretch[]; said: string };
+}
+
+/** Days across, hours down. It says nothing that the words and the table beside it do not say. */
+export function WeekPicture({ tracks, free }: WeekPictureProps) {
   const messages = useMessages();
   const { schedule, program } = messages;
   const layout = layOutWeek(tracks.map(({ sessions }) => sessions));
@@ -41,8 +50,10 @@ export function WeekPicture({ tracks }: { tracks: readonly Drawn[] }) {
   const said = tracks.map(({ name, sessions }, place) =>
     schedule.pictureOf(letterOfTrack(place), name, sayMeetings(sessions, messages)),
   );
+  const shown = free?.shown ?? [];
+  const gap = shown.length > 0 ? BAR_GAP_PERCENT : GAP_PERCENT;
   return (
-    <div className="week" role="img" aria-label={schedule.picture(said)}>
+    <div className="week" role="img" aria-label={schedule.picture(free ? [...said, free.said] : said)}>
       <svg className="week-hours" aria-hidden="true" height={height}>
         {lines.map((minutes) => (
           <text key={minutes} x="100%" y={`${remAt(minutes, layout)}rem`} dy="0.3em">
@@ -57,6 +68,13 @@ export function WeekPicture({ tracks }: { tracks: readonly Drawn[] }) {
             {day}
           </text>
         ))}
+        {shown.map((stretch) => (
+          <FreeStretch
+            key={`${stretch.weekday} ${stretch.startsAt}`}
+            stretch={stretch}
+            y={`${remAt(stretch.startsAt, layout)}rem`}
+          />
+        ))}
         {lines.map((minutes) => (
           <line
             key={minutes}
@@ -67,7 +85,12 @@ export function WeekPicture({ tracks }: { tracks: readonly Drawn[] }) {
           />
         ))}
         {layout.boxes.map((box) => (
-          <Box key={`${box.track} ${box.weekday} ${box.startsAt} ${box.online}`} box={box} layout={layout} />
+          <Box
+            key={`${box.track} ${box.weekday} ${box.startsAt} ${box.online}`}
+            box={box}
+            layout={layout}
+            gap={gap}
+          />
         ))}
       </svg>
     </div>
@@ -86,10 +109,37 @@ function HatchPattern() {
   );
 }
 
-function Box({ box, layout }: { box: WeekBox; layout: WeekLayout }) {
+/** Free hours are shaded, with a bar at the day's edge. */
+function FreeStretch({ stretch: { weekday, startsAt, endsAt }, y }: { stretch: DayStretch; y: string }) {
+  const place = {
+    x: `${DAY_PERCENT * weekday}%`,
+    y,
+    height: `${((endsAt - startsAt) / 60) * REM_PER_HOUR}rem`,
+  };
+  return (
+    <g className="free-hours-drawn">
+      <rect {...place} width={`${DAY_PERCENT}%`} />
+      <rect className="edge" {...place} width="3" />
+    </g>
+  );
+}
+
+/** The mark of free hours as it stands in the picture, beside its words. */
+export function FreeHoursMark() {
+  return (
+    <svg className="track-letter" width="24" height="24" aria-hidden="true">
+      <g className="free-hours-drawn">
+        <rect width="24" height="24" />
+        <rect className="edge" width="3" height="24" />
+      </g>
+    </svg>
+  );
+}
+
+function Box({ box, layout, gap }: { box: WeekBox; layout: WeekLayout; gap: number }) {
   const { track, weekday, startsAt, endsAt, lane, lanes } = box;
-  const width = (DAY_PERCENT - 2 * GAP_PERCENT) / lanes;
-  const left = DAY_PERCENT * weekday + GAP_PERCENT + lane * width;
+  const width = (DAY_PERCENT - gap - GAP_PERCENT) / lanes;
+  const left = DAY_PERCENT * weekday + gap + lane * width;
   const top = remAt(startsAt, layout);
   const middle = `${left + width / 2}%`;
   const hasTimes = lanes === 1 && endsAt - startsAt >= LEAST_MINUTES_FOR_TIMES;

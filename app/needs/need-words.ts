@@ -29,7 +29,7 @@ export function tracksText({ tracks }: WeekRow, { ownWeek, schedule }: Messages)
 }
 
 /** The sessions that clash; empty where none does, or nothing fits. */
-export function clashText({ clashes }: WeekRow, messages: Messages): string {
+export function clashText({ clashes }: Pick<WeekRow, 'clashes'>, messages: Messages): string {
   if (clashes.length === 0) return '';
   return messages.ownWeek.row.clash(sayMeetings(clashes, messages), clashes.length);
 }

@@ -2,14 +2,7 @@ import type { Messages } from '#app/language/messages.ts';
 import { sayDays, sayTimes } from '#app/listings/say-track.ts';
 import { type DayPart, findDayPart, PARTS_OF_DAY } from '#app/schedule-fit/day-parts.ts';
 import { type FreeWord, readSpanWord, slotsOfFreeHours } from '#app/schedule-fit/free-hours.ts';
-import {
-  hasSlot,
-  MINUTES_IN_DAY,
-  MINUTES_IN_SLOT,
-  SLOTS_IN_DAY,
-  slotNumbers,
-  type WeekSlots,
-} from '#app/schedule-fit/week-slots.ts';
+import { type DayStretch, slotNumbers, stretchesByDay } from '#app/schedule-fit/week-slots.ts';
 
 /** More pieces nobody reads in one line: their sum is said instead. */
 const MOST_PIECES = 3;
@@ -26,7 +19,7 @@ export function sayFreeHours(free: readonly FreeWord[], messages: Messages): str
       messages,
     ),
     ...sayStretches(
-      [...byHours].flatMap((weekday) => stretchesOfDay(slots, weekday)),
+      stretchesByDay(slots).filter(({ weekday }) => byHours.has(weekday)),
       messages,
     ),
   ];
@@ -42,12 +35,6 @@ function sayParts(parts: readonly DayPart[], messages: Messages): string[] {
   });
 }
 
-interface DayStretch {
-  weekday: number;
-  startsAt: number;
-  endsAt: number;
-}
-
 /** Each pair of times with the days on which it is free. */
 function sayStretches(stretches: readonly DayStretch[], messages: Messages): string[] {
   const byTimes = new Map<string, DayStretch[]>();
@@ -60,17 +47,6 @@ function sayStretches(stretches: readonly DayStretch[], messages: Messages): str
     const weekdays = equal.map(({ weekday }) => weekday).sort();
     return first ? [messages.ownWeek.times(daysText(weekdays, messages), sayTimes(first, messages))] : [];
   });
-}
-
-function stretchesOfDay(slots: WeekSlots, weekday: number): DayStretch[] {
-  const found: DayStretch[] = [];
-  for (let startsAt = 0; startsAt < MINUTES_IN_DAY; startsAt += MINUTES_IN_SLOT) {
-    if (!hasSlot(slots, weekday * SLOTS_IN_DAY + startsAt / MINUTES_IN_SLOT)) continue;
-    const last = found.at(-1);
-    if (last?.endsAt === startsAt) last.endsAt += MINUTES_IN_SLOT;
-    else found.push({ weekday, startsAt, endsAt: startsAt + MINUTES_IN_SLOT });
-  }
-  return found;
 }
 
 function daysText(weekdays: readonly number[], messages: Messages): string {

@@ -1,7 +1,7 @@
 import { type FactSource, sourceOfTrack } from '#app/listings/fact-source.ts';
 import type { OfficeLead } from '#app/listings/office-lead.ts';
 import type { Track, TrackSession } from '#app/listings/track.ts';
-import { attendableOf } from '#app/schedule-fit/attendable.ts';
+import { attendableOf, type FreeWeek } from '#app/schedule-fit/attendable.ts';
 import { canAttend, type FitKind, fitOf } from '#app/schedule-fit/fit.ts';
 import type { FreeWord } from '#app/schedule-fit/free-hours.ts';
 import { signatureOf } from '#app/schedule-fit/signature.ts';
@@ -22,6 +22,13 @@ export interface Schedule {
   timeZone?: string;
 }
 
+/** How a track stands to the visitor's free hours, and its sessions that clash with them. */
+export interface TrackFit {
+  track: Track;
+  kind: FitKind;
+  clashes: TrackSession[];
+}
+
 /** How a listing's schedule stands to the visitor's free hours. */
 export interface WeekRow {
   facet: 'week';
@@ -38,29 +45,37 @@ export interface WeekRow {
   lead?: OfficeLead;
 }
 
-export function weekRow(
-  { tracks, timeZone }: Schedule,
-  week: WeekNeed & { words: readonly FreeWord[] },
-): WeekRow {
-  const [first] = tracks;
+export function weekRow(schedule: Schedule, week: WeekNeed & { words: readonly FreeWord[] }): WeekRow {
+  const [first] = schedule.tracks;
   const row = { facet: 'week', free: week.words, clashes: [] } as const;
   if (!first) return { ...row, answer: 'unknown', tracks: [], clashes: [], source: { how: 'nobody' } };
   const source = sourceOfTrack(first);
-  const ofKind = (kind: FitKind) =>
-    tracks.filter(({ sessions }) => fitOf(signatureOf(sessions, timeZone), week).kind === kind);
+  const fits = trackFits(schedule, week);
+  const ofKind = (kind: FitKind) => fits.filter((fit) => fit.kind === kind);
   const whole = ofKind('whole');
-  if (whole.length > 0) return { ...row, answer: 'yes', tracks: whole.map(named), clashes: [], source };
-  const attendable = attendableOf(week, timeZone);
-  const clashesOf = ({ sessions }: Track) =>
-    sessions.filter((session) => !canAttend({ ...slotSpan(session), online: session.online }, attendable));
-  const [nearest] = ofKind('part').sort((a, b) => clashesOf(a).length - clashesOf(b).length);
+  if (whole.length > 0) {
+    return { ...row, answer: 'yes', tracks: whole.map(({ track }) => named(track)), clashes: [], source };
+  }
+  const [nearest] = ofKind('part').sort((a, b) => a.clashes.length - b.clashes.length);
   return {
     ...row,
     answer: 'no',
-    tracks: nearest ? [named(nearest)] : [],
-    clashes: nearest ? clashesOf(nearest) : [],
+    tracks: nearest ? [named(nearest.track)] : [],
+    clashes: nearest?.clashes ?? [],
     source,
   };
+}
+
+/** Each track beside the visitor's free hours, in the order of the tracks. */
+export function trackFits({ tracks, timeZone }: Schedule, week: FreeWeek): TrackFit[] {
+  const attendable = attendableOf(week, timeZone);
+  return tracks.map((track) => ({
+    track,
+    kind: fitOf(signatureOf(track.sessions, timeZone), week).kind,
+    clashes: track.sessions.filter(
+      (session) => !canAttend({ ...slotSpan(session), online: session.online }, attendable),
+    ),
+  }));
 }
 
 function named({ name, sessions }: Track): NamedTrack {

@@ -1,4 +1,11 @@
-import { hasSlot, MINUTES_IN_SLOT, SLOTS_IN_WEEK, type WeekSlots, WORDS_OF_WEEK } from './week-slots.ts';
+import {
+  hasSlot,
+  MINUTES_IN_SLOT,
+  noSlots,
+  SLOTS_IN_WEEK,
+  type WeekSlots,
+  WORDS_OF_WEEK,
+} from './week-slots.ts';
 import { zoneShifts } from './zone-shifts.ts';
 
 /** When somebody can attend. */
@@ -28,17 +35,24 @@ export type Attendable = Readonly<Int32Array>;
  * the minutes begin counted whole.
  */
 export function attendableOf(week: FreeWeek, programZone: string | undefined): Attendable {
-  const shifts = zoneShifts(programZone, week.timeZone, week.weekStart);
   const inPerson = new Uint32Array(WORDS_OF_TRACK);
   const online = inPerson.subarray(WORDS_OF_WEEK);
+  online.set(freeOnClockOf(week, programZone));
   const travel = slotsOfTravel(week.travelMinutes);
-  for (let slot = 0; slot < SLOTS_IN_WEEK; slot++) {
-    if (shifts.every((minutes) => isFree(week.free, slot, minutes))) put(online, slot);
-  }
   for (let slot = 0; slot < SLOTS_IN_WEEK; slot++) {
     if (hasAll(online, slot - travel, slot + travel)) put(inPerson, slot);
   }
   return new Int32Array(inPerson.buffer);
+}
+
+/** The half hours on a program's clock that are free, wherever that clock stands in that week. */
+export function freeOnClockOf(week: FreeWeek, programZone: string | undefined): WeekSlots {
+  const shifts = zoneShifts(programZone, week.timeZone, week.weekStart);
+  const free = noSlots();
+  for (let slot = 0; slot < SLOTS_IN_WEEK; slot++) {
+    if (shifts.every((minutes) => isFree(week.free, slot, minutes))) put(free, slot);
+  }
+  return free;
 }
 
 /** In half hours, begun ones whole. */

@@ -1,12 +1,14 @@
 import { addDayPart, DAY_PARTS, DAYS, type Day, findDayPart } from './day-parts.ts';
 import {
   addSlots,
+  type DayStretch,
   hasSlot,
   MINUTES_IN_DAY,
   MINUTES_IN_SLOT,
   noSlots,
   SLOTS_IN_DAY,
   SLOTS_IN_WEEK,
+  stretchesByDay,
   type WeekSlots,
 } from './week-slots.ts';
 
@@ -52,7 +54,12 @@ export function freeWordsOf(slots: WeekSlots): FreeWord[] {
     words.push({ at: from, word });
     for (let slot = from; slot < to; slot++) removeSlot(left, slot);
   }
-  for (const { from, to } of stretchesByDay(left)) words.push({ at: from, word: spanWord(from, to) });
+  for (const stretch of stretchesByDay(left)) {
+    words.push({
+      at: stretch.weekday * SLOTS_IN_DAY + stretch.startsAt / MINUTES_IN_SLOT,
+      word: spanWord(stretch),
+    });
+  }
   return words.sort((a, b) => a.at - b.at).map(({ word }) => word);
 }
 
@@ -67,9 +74,7 @@ export function packFreeHours(words: readonly FreeWord[]): string {
 }
 
 /** A word that is no whole part of a day, in minutes of its day. */
-export function readSpanWord(
-  word: FreeWord,
-): { weekday: number; startsAt: number; endsAt: number } | undefined {
+export function readSpanWord(word: FreeWord): DayStretch | undefined {
   const match = SPAN.exec(word);
   if (!match) return undefined;
   const [, day = '', startHour, startMinute, endHour, endMinute] = match;
@@ -106,25 +111,12 @@ function addPacked(slots: Uint32Array, word: string): void {
   }
 }
 
-function spanWord(from: number, to: number): FreeWord {
-  const day = Math.floor(from / SLOTS_IN_DAY);
-  return `${DAYS[day]}-${clock(from - day * SLOTS_IN_DAY)}-${clock(to - day * SLOTS_IN_DAY)}`;
+function spanWord({ weekday, startsAt, endsAt }: DayStretch): FreeWord {
+  return `${DAYS[weekday]}-${clock(startsAt)}-${clock(endsAt)}`;
 }
 
-function clock(slot: number): string {
-  return `${String(slot >> 1).padStart(2, '0')}${slot & 1 ? '30' : '00'}`;
-}
-
-/** Unbroken half hours, none of them past its day's end. */
-function stretchesByDay(slots: WeekSlots): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  for (let slot = 0; slot < SLOTS_IN_WEEK; slot++) {
-    if (!hasSlot(slots, slot)) continue;
-    const last = found.at(-1);
-    if (last?.to === slot && slot % SLOTS_IN_DAY !== 0) last.to++;
-    else found.push({ from: slot, to: slot + 1 });
-  }
-  return found;
+function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}${minutes % 60 === 0 ? '00' : '30'}`;
 }
 
 function hasAll(slots: WeekSlots, from: number, to: number): boolean {

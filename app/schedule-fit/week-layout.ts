@@ -1,4 +1,4 @@
-import { MINUTES_IN_DAY, type WeeklySession } from './week-slots.ts';
+import { type DayStretch, MINUTES_IN_DAY, type WeeklySession } from './week-slots.ts';
 
 /** A session as a box of the picture of a week. */
 export interface WeekBox {
@@ -39,6 +39,17 @@ export function layOutWeek(tracks: readonly (readonly WeeklySession[])[]): WeekL
   const least = LEAST_STEPS * STEP_MINUTES;
   const from = Math.max(0, Math.min(first, last - least));
   return { from, to: Math.max(last, from + least), boxes };
+}
+
+/** What of some stretches lies in the hours in use. */
+export function stretchesShown(stretches: readonly DayStretch[], { from, to }: WeekLayout): DayStretch[] {
+  return stretches
+    .map(({ weekday, startsAt, endsAt }) => ({
+      weekday,
+      startsAt: Math.max(from, startsAt),
+      endsAt: Math.min(to, endsAt),
+    }))
+    .filter(({ startsAt, endsAt }) => startsAt < endsAt);
 }
 
 /** One, or two where it runs past midnight. */

@@ -37,6 +37,29 @@ export function addSlots(slots: Uint32Array, from: number, to: number): void {
   }
 }
 
+/** Half hours of one day in a row, in minutes after its midnight. */
+export interface DayStretch {
+  /** 0 is Monday. */
+  weekday: number;
+  startsAt: number;
+  /** At most 1440. */
+  endsAt: number;
+}
+
+/** Unbroken half hours, in the order of the week, none of them past its day's end. */
+export function stretchesByDay(slots: WeekSlots): DayStretch[] {
+  const found: DayStretch[] = [];
+  for (const slot of slotNumbers(slots)) {
+    const weekday = Math.floor(slot / SLOTS_IN_DAY);
+    const startsAt = (slot % SLOTS_IN_DAY) * MINUTES_IN_SLOT;
+    const endsAt = startsAt + MINUTES_IN_SLOT;
+    const last = found.at(-1);
+    if (last?.weekday === weekday && last.endsAt === startsAt) last.endsAt = endsAt;
+    else found.push({ weekday, startsAt, endsAt });
+  }
+  return found;
+}
+
 export function slotNumbers(slots: WeekSlots): number[] {
   return Array.from({ length: SLOTS_IN_WEEK }, (_, slot) => slot).filter((slot) => hasSlot(slots, slot));
 }

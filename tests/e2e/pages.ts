@@ -28,6 +28,10 @@ export const PAGES: readonly SweptPage[] = [
   ['program with a withheld address', `/programs/${slugOf(HANDMADE[3]!)}`],
   ['program not in the newest list', `/programs/${slugOf(HANDMADE[6]!)}`],
   ['program with its schedule', `/programs/${SCHEDULED.slug}`],
+  [
+    'program with its schedule beside free hours',
+    `/programs/${SCHEDULED.slug}?near=59601&free=mon-evening,wed-evening,thu-evening&travel=30`,
+  ],
   ['guides', '/guides'],
   ['guide with a table', '/guides/what-is-an-iop'],
   ['guide with crisis lines', '/guides/is-it-right'],

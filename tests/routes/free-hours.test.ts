@@ -188,3 +188,45 @@ describe('API', () => {
     expect((await api('')).programs[0]?.week).toBeNull();
   });
 });
+
+describe('a program beside free hours', () => {
+  const besides = async (query: string) => {
+    const { html } = await page(`/programs/${SCHEDULED.slug}?near=59601&${query}`);
+    const section = /<section class="criterion" id="schedule"[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
+    return { section, text: textOf(section) };
+  };
+  const FREE = `${EVENINGS},tue-morning`;
+  /** What the picture shades: two shapes for each day, and one mark before the words. */
+  const shaded = (section: string) => section.match(/class="edge"/g)?.length ?? 0;
+
+  test('each track says whether it fits, and the picture shades the hours', async () => {
+    const { section, text } = await besides(FREE);
+    expect(text).toContain(
+      'Your free hours: Tue mornings and Mon, Wed, Thu evenings. The tracks of this program Track When it meets Where For How long Each week Your week',
+    );
+    expect(text).toContain('Each week: 9 hours Your week: Fits');
+    expect(text).toContain('Your week: Fits in part Tue 5:30 to 8 pm clashes.');
+    expect(text).toContain('Each week: 6 hours Your week: Does not fit');
+    expect(section).toContain('Your free hours: Tue mornings and Mon, Wed, Thu evenings.">');
+    expect(shaded(section)).toBe(4 + 1);
+  });
+
+  test('the way there counts for what meets in person', async () => {
+    const { text } = await besides(`${FREE}&travel=60`);
+    expect(text).toContain('To go in person, you must be free 60 minutes before and after, too.');
+    expect(text).toContain('Each week: 9 hours Your week: Fits');
+  });
+
+  test('hours at other times of the day are said, and nothing is shaded', async () => {
+    const { section, text } = await besides('free=mon-2200-2330');
+    expect(text).toContain('Your free hours, Mon 10 to 11:30 pm, lie outside this picture.');
+    expect(shaded(section)).toBe(0);
+  });
+
+  test('without free hours no track is measured against them', async () => {
+    const { section, text } = await besides('accreditation=carf');
+    expect(text).toContain('The tracks of this program');
+    expect(text).not.toContain('Your week');
+    expect(shaded(section)).toBe(0);
+  });
+});

@@ -31,6 +31,15 @@ export const ownWeek = {
     /** "Thu 6 to 9 pm clashes." */
     clash: (meetings: string, sessions: number) => `${meetings} ${sessions === 1 ? 'clashes' : 'clash'}.`,
   },
+  /** The free hours beside the tracks of one program. */
+  beside: {
+    key: (free: string) => `Your free hours: ${free}.`,
+    outside: (free: string) => `Your free hours, ${free}, lie outside this picture.`,
+    way: (minutes: number) =>
+      `To go in person, you must be free ${countOf(minutes, { one: '# minute', other: '# minutes' })} before and after, too.`,
+    column: 'Your week',
+    fit: { whole: 'Fits', part: 'Fits in part', none: 'Does not fit' },
+  },
   inPart: {
     link: (count: number) =>
       countOf(count, { one: '# program fits your week in part', other: '# programs fit your week in part' }),

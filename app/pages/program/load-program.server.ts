@@ -12,6 +12,7 @@ import type { Statement } from '#app/listings/statement.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
 import type { Track } from '#app/listings/track.ts';
 import { type Asked, type NeedRow, needRows } from '#app/needs/need-rows.ts';
+import { type OwnWeek, ownWeekOf } from '#app/needs/own-week.ts';
 import { findOwnWordsOf } from '#app/portal/editing/find-own-words.server.ts';
 import type { DetailSlug } from '#app/vocabulary/details.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
@@ -56,6 +57,8 @@ export interface ProgramData {
   officeHours: readonly OfficeHoursDay[];
   /** The tracks of the schedule that stands, of one source; none where no schedule is known. */
   tracks: readonly Track[];
+  /** Absent where the visitor gave no free hours, or no schedule is known. */
+  ownWeek?: OwnWeek;
   questions: OpenQuestion[];
   sameAddress: { slug: string; name: string; program?: string }[];
   /** Plans of other states than its own, of which a source speaks. */
@@ -84,6 +87,7 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
   const sameAddress = await findAtSameAddress(db, listing);
   const facts = collectFacts(statements);
   const opening = currentOpening(statements);
+  const schedule = { tracks, ...(listing.timeZone ? { timeZone: listing.timeZone } : {}) };
   const ownWords = (await findOwnWordsOf(db, [listing])).get(listing.id) ?? [];
   const program: ProgramData = {
     ...contactOf(listing),
@@ -95,6 +99,7 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
     ...(opening ? { opening } : {}),
     officeHours,
     tracks,
+    ...(asked.week && tracks.length > 0 ? { ownWeek: ownWeekOf(schedule, asked.week) } : {}),
     questions: openQuestions(facts, ownWords),
     sameAddress: sameAddress.map(nameOf),
     plansElsewhere: plansElsewhere(statements).map(({ statement, ...plan }) => ({
@@ -102,11 +107,7 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
       source: { how: 'said', series: statement.series, asOf: statement.asOf },
     })),
     ownWords,
-    needs: needRows(statements, asked, {
-      tracks,
-      officeHours,
-      ...(listing.timeZone ? { timeZone: listing.timeZone } : {}),
-    }),
+    needs: needRows(statements, asked, { ...schedule, officeHours }),
   };
   return { kind: 'found', program };
 }

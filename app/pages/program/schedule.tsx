@@ -2,8 +2,10 @@ import { questionAbout } from '#app/compare/open-questions.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { sourceOfTrack } from '#app/listings/fact-source.ts';
 import { saySource } from '#app/listings/say-source.ts';
+import { whereOf } from '#app/listings/say-track.ts';
 import { SCHEDULE_FACETS } from '#app/listings/schedule-statement.ts';
-import { WeekPicture } from '#app/listings/week-picture.tsx';
+import { FreeHoursMark, WeekPicture } from '#app/listings/week-picture.tsx';
+import { sayFreeHours } from '#app/needs/say-free-hours.ts';
 import { weeklyFloorMinutes } from '#app/schedule-fit/weekly-floor.ts';
 import { weeklyMinutes } from '#app/schedule-fit/weekly-minutes.ts';
 import { labelOfFacet } from '#app/vocabulary/facet-words.ts';
@@ -34,7 +36,7 @@ function Tracks({ program }: { program: ProgramData }) {
   return (
     <div className="schedule-said">
       <p>{tracks.length === 1 ? schedule.introOfOne : schedule.intro}</p>
-      <WeekPicture tracks={tracks} />
+      <Week program={program} />
       <TrackTable program={program} hasFloor={hasFloor} />
       {hasFloor &&
         below.map(({ name, minutes, floor }) => (
@@ -52,6 +54,27 @@ function Tracks({ program }: { program: ProgramData }) {
         )}
       </p>
     </div>
+  );
+}
+
+/** The week as a picture, over the visitor's own where it is known. */
+function Week({ program: { tracks, ownWeek } }: { program: ProgramData }) {
+  const messages = useMessages();
+  if (!ownWeek) return <WeekPicture tracks={tracks} />;
+  const { beside } = messages.ownWeek;
+  const free = sayFreeHours(ownWeek.words, messages);
+  const { shown, travelMinutes } = ownWeek;
+  const said = shown.length > 0 ? beside.key(free) : beside.outside(free);
+  const hasWay = travelMinutes > 0 && tracks.some(({ sessions }) => whereOf(sessions) !== 'online');
+  return (
+    <>
+      <WeekPicture tracks={tracks} free={{ shown, said }} />
+      <p className="week-key">
+        {shown.length > 0 && <FreeHoursMark />}
+        {said}
+        {hasWay && ` ${beside.way(travelMinutes)}`}
+      </p>
+    </>
   );
 }
 
