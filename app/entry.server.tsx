@@ -84,7 +84,13 @@ export async function startServer({ build, assets }: StartOptions): Promise<void
     const env = requireEnv(process.env);
     const log = createLog(env.logLevel);
     const { context, close } = await openLoadContext(env, log);
-    const pages = takeTurns(answerPages(build, (request) => ({ ...context, client: clientKey(request) })));
+    const contextOf: GetLoadContextFunction = (request) => ({
+      ...context,
+      get client() {
+        return clientKey(request);
+      },
+    });
+    const pages = takeTurns(answerPages(build, contextOf));
     const errorPage = (code: Parameters<typeof renderErrorPage>[0]) => renderErrorPage(code, stylesheet);
     const { server, address } = await listen(buildExpressApp({ env, log, pages, errorPage, assets }), env);
     stopOnSignal(server, close);

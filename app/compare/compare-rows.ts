@@ -1,4 +1,4 @@
-import type { FactLine, FactsByFacet } from '#app/listings/collect-facts.ts';
+import { type FactLine, type FactsByFacet, factLines } from '#app/listings/collect-facts.ts';
 import type { Waiting } from '#app/listings/current-opening.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
 import type { Credential, OfficeHoursDay } from '#app/listings/listing.ts';
@@ -163,9 +163,7 @@ function rowsOfFacet(
 ): CompareRow[] {
   const rows: CompareRow[] = [];
   const unknown: TermSlug[] = [];
-  const lines = programs.map(
-    (program) => program && new Map(program.facts[facet].map((line) => [line.term, line])),
-  );
+  const lines = programs.map((program) => program && factLines(program.facts));
   for (const { slug } of termsOfFacet(facet)) {
     if (leftOut.has(slug)) continue;
     if (!lines.some((ofProgram) => isTold(ofProgram?.get(slug)))) {
@@ -202,8 +200,9 @@ function unnamedCell(facet: Facet, program: Compared): Cell {
 }
 
 function unique(sources: readonly FactSource[]): FactSource[] {
-  // Most of them are one and the same.
-  return [...new Map([...new Set(sources)].map((source) => [JSON.stringify(source), source])).values()];
+  const ones = [...new Set(sources)];
+  if (ones.length < 2) return ones;
+  return [...new Map(ones.map((source) => [JSON.stringify(source), source])).values()];
 }
 
 function termCell(line: FactLine, program: Compared): Cell {

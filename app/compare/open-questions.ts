@@ -1,5 +1,6 @@
 import type { FactsByFacet } from '#app/listings/collect-facts.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
+import { onceForEach } from '#app/listings/once-for-each.ts';
 import { type OwnWord, tellsPrices } from '#app/listings/own-words.ts';
 import { SERIES_OF_PEOPLE } from '#app/listings/series.ts';
 import { FACETS, type Facet } from '#app/vocabulary/facets.ts';
@@ -35,6 +36,11 @@ const SETTLINGS = Object.entries(SETTLED_BY) as [OpenQuestion, Settling][];
 
 /** The questions that the facts leave open, and what the program says in words of its own. */
 export function openQuestions(facts: FactsByFacet, ownWords: readonly OwnWord[] = []): OpenQuestion[] {
+  const open = openByFacts(facts);
+  return tellsPrices(ownWords) ? open.filter((question) => question !== 'price') : [...open];
+}
+
+const openByFacts = onceForEach((facts: FactsByFacet): readonly OpenQuestion[] => {
   const known = new Set<string>();
   for (const facet of FACETS) {
     for (const { term, answer, source } of facts[facet]) {
@@ -45,12 +51,10 @@ export function openQuestions(facts: FactsByFacet, ownWords: readonly OwnWord[] 
   }
   return SETTLINGS.flatMap(([question, { terms, facets }]) => {
     const settled =
-      (question === 'price' && tellsPrices(ownWords)) ||
-      terms?.some((term) => known.has(term)) ||
-      facets?.some((facet) => known.has(`facet:${facet}`));
+      terms?.some((term) => known.has(term)) || facets?.some((facet) => known.has(`facet:${facet}`));
     return settled ? [] : [question];
   });
-}
+});
 
 /** Whether there is room changes by the week: what a release printed of it is worth asking again. */
 export function isOldNews(facet: Facet, source: FactSource): boolean {

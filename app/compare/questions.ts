@@ -1,5 +1,6 @@
 import type { FactLine, FactsByFacet } from '#app/listings/collect-facts.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
+import { onceForEach } from '#app/listings/once-for-each.ts';
 import type { OwnWord } from '#app/listings/own-words.ts';
 import type { NeedRow } from '#app/needs/need-rows.ts';
 import type { FreeWord } from '#app/schedule-fit/free-hours.ts';
@@ -134,12 +135,12 @@ function paysBy(needs: readonly NeedRow[]): 'alone' | 'public-plan' | undefined 
 }
 
 /** What was said too long ago is asked again as if nobody had said it. */
-function withoutOverdue(facts: FactsByFacet): FactsByFacet {
+const withoutOverdue = onceForEach((facts: FactsByFacet): FactsByFacet => {
   if (!FACETS.some((facet) => facts[facet].some(({ source }) => isOverdue(source)))) return facts;
   const lines = (facet: Facet): readonly FactLine[] =>
     facts[facet].map((line) => (isOverdue(line.source) ? { ...line, answer: 'unknown' as const } : line));
   return Object.fromEntries(FACETS.map((facet) => [facet, lines(facet)])) as FactsByFacet;
-}
+});
 
 const isOverdue = (source: FactSource) => 'isOverdue' in source && source.isOverdue === true;
 

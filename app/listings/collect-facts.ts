@@ -17,6 +17,12 @@ export interface FactLine extends Waiting {
 
 export type FactsByFacet = Readonly<Record<Facet, readonly FactLine[]>>;
 
+/** The line of each term. */
+export const factLines = onceForEach(
+  (facts: FactsByFacet): ReadonlyMap<TermSlug, FactLine> =>
+    new Map(FACETS.flatMap((facet) => facts[facet].map((line) => [line.term, line] as const))),
+);
+
 const PLACE_OF_ANSWER = { yes: 0, no: 1, unknown: 2 };
 
 /** Every term of the vocabulary with its answer: yes first, then no, then not known. */

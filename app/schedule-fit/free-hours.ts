@@ -33,6 +33,7 @@ const SPAN = new RegExp(`^(${DAYS.join('|')})-(\\d{2})(00|30)-(\\d{2})(00|30)$`)
 
 /** Total. Of an address: words, whole parts and spans in any order and overlapping, or all half hours packed in one. */
 export function parseFreeHours(words: readonly string[]): ParsedFreeHours {
+  if (words.length === 0) return { words: [], notRecognised: [] };
   const slots = noSlots();
   const notRecognised = words.filter((word) => !addWord(slots, word));
   return { words: freeWordsOf(slots), notRecognised };
