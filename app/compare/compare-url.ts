@@ -29,8 +29,8 @@ export function decodeCompare(params: URLSearchParams, most?: number): DecodedCo
   return { picks, beyond, onlyDifferences, isLarge, ...decodeSearch(rest) };
 }
 
-export type PicksAddress = Pick<DecodedCompare, 'picks' | 'state'> &
-  Partial<Pick<DecodedCompare, keyof typeof VIEWS>>;
+export type PicksAddress = Pick<DecodedCompare, 'state'> &
+  Partial<Pick<DecodedCompare, keyof typeof VIEWS>> & { picks: readonly string[] };
 
 /** The address of a page about these programs. */
 export function picksHref(page: PicksPage, { picks, state, ...views }: PicksAddress): string {

@@ -1,3 +1,5 @@
+import { html, type Markup } from '#app/design/markup.ts';
+import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import type { Phone } from './listing.ts';
 
@@ -13,12 +15,22 @@ interface PhoneLinkProps {
 }
 
 export function PhoneLink({ phone, pick }: PhoneLinkProps) {
-  const { program } = useMessages();
-  const { number, extension } = phone;
-  const text = phoneText(number) + (extension ? program.extension(extension) : '');
+  const { href, text } = linkOf(phone, useMessages());
   return (
-    <a href={`tel:+1${number}${extension ? `;ext=${extension}` : ''}`} data-pick={pick}>
+    <a href={href} data-pick={pick}>
       {text}
     </a>
   );
+}
+
+/** The same for a page that is text. */
+export function phoneLinkHtml(phone: Phone, messages: Messages, pick: string): Markup {
+  const { href, text } = linkOf(phone, messages);
+  return html`<a href="${href}" data-pick="${pick}">${text}</a>`;
+}
+
+function linkOf({ number, extension }: Phone, { program }: Messages): { href: string; text: string } {
+  return extension
+    ? { href: `tel:+1${number};ext=${extension}`, text: phoneText(number) + program.extension(extension) }
+    : { href: `tel:+1${number}`, text: phoneText(number) };
 }

@@ -25,7 +25,21 @@ function isOfPlan(row: NeedRow): row is TermRow & { plan: PlanAnswer } {
 export function NeedList({ rows, precision = 'day' }: NeedListProps) {
   const messages = useMessages();
   if (rows.length === 0) return null;
-  return <ul className="needs" {...inside(html`${rows.map((row) => needHtml(row, precision, messages))}`)} />;
+  return <ul className="needs" {...inside(rowsHtml(rows, precision, messages))} />;
+}
+
+/** The same for a page that is text itself. */
+export function needListHtml(
+  rows: readonly NeedRow[],
+  precision: Precision,
+  messages: Messages,
+): Markup | undefined {
+  if (rows.length === 0) return undefined;
+  return html`<ul class="needs">${rowsHtml(rows, precision, messages)}</ul>`;
+}
+
+function rowsHtml(rows: readonly NeedRow[], precision: Precision, messages: Messages): Markup {
+  return html`${rows.map((row) => needHtml(row, precision, messages))}`;
 }
 
 /** Some sixty on a page of results, so they are text. */

@@ -1,7 +1,8 @@
-import { PickLink } from '#app/compare/pick-link.tsx';
-import { SaveLink } from '#app/compare/save-link.tsx';
-import { useSearchHref } from '#app/compare/tray.ts';
+import { pickLinkHtml } from '#app/compare/pick-link-html.ts';
+import { saveLinkHtml } from '#app/compare/save-link-html.ts';
+import { picksOf, useSearchHref, useTray } from '#app/compare/tray.ts';
 import { TrayBand } from '#app/compare/tray-band.tsx';
+import { html, inside } from '#app/design/markup.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { NeedList } from '#app/needs/need-list.tsx';
 import { EMPTY_SEARCH, type SearchState } from '#app/needs/search-state.ts';
@@ -32,7 +33,11 @@ export function WayBack({ asked: { state, isAsked } }: { asked: AskedOfProgram }
 
 /** How the program stands to what the visitor asked for, and the link that puts it on the tray. */
 export function WhatYouAsked({ program, asked }: { program: ProgramData; asked: AskedOfProgram }) {
-  const { compare } = useMessages();
+  const messages = useMessages();
+  const { compare } = messages;
+  const { pick, name, slug } = program;
+  const picks = picksOf(useTray());
+  const state = asked.isAsked ? asked.state : EMPTY_SEARCH;
   const query = asked.isAsked ? searchHref(asked.state).slice('/search'.length) : '';
   return (
     <section className="section what-you-asked" aria-label={compare.asked}>
@@ -42,14 +47,12 @@ export function WhatYouAsked({ program, asked }: { program: ProgramData; asked: 
           <NeedList rows={program.needs} />
         </>
       )}
-      <p className="card-picks">
-        <PickLink pick={program.pick} name={program.name} here={`/programs/${program.slug}${query}`} />
-        <SaveLink
-          pick={program.pick}
-          name={program.name}
-          state={asked.isAsked ? asked.state : EMPTY_SEARCH}
-        />
-      </p>
+      <p
+        className="card-picks"
+        {...inside(
+          html`${pickLinkHtml({ pick, name, here: `/programs/${slug}${query}` }, picks, messages)}${saveLinkHtml({ pick, name, state }, picks, messages)}`,
+        )}
+      />
     </section>
   );
 }

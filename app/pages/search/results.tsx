@@ -1,31 +1,34 @@
+import { picksOf, useProgramHref, useTray } from '#app/compare/tray.ts';
+import { html, inside } from '#app/design/markup.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { countNeeds } from '#app/needs/search-state.ts';
 import type { SearchData } from './load-search.server.ts';
-import { ResultCard } from './result-card.tsx';
+import { type CardsPage, resultCardHtml } from './result-card-html.ts';
 
 /** The cards of this page in their two groups. */
 export function Results({ data }: { data: SearchData }) {
-  const { search, ownWeek } = useMessages();
+  const messages = useMessages();
+  const { search, ownWeek } = messages;
   const { groups } = search;
   const asked = countNeeds(data.state);
   // Who fits in part meets all but that.
   const isPart = data.state.fit === 'part';
   const meets = data.cards.filter(({ met }) => met >= asked);
   const could = data.cards.filter(({ met }) => met < asked);
-  const cardsOf = (cards: SearchData['cards'], isFirstGroup: boolean) => (
-    <ul className="cards">
-      {cards.map((card, index) => (
-        <ResultCard
-          key={card.slug}
-          card={card}
-          state={data.state}
-          sort={data.sort}
-          asked={isPart && asked > 0 ? asked + 1 : asked}
-          isFirst={isFirstGroup && index === 0 && data.state.page === 1}
-        />
-      ))}
-    </ul>
-  );
+  const page: CardsPage = {
+    state: data.state,
+    sort: data.sort,
+    asked: isPart && asked > 0 ? asked + 1 : asked,
+    picks: picksOf(useTray()),
+    programHref: useProgramHref(data.state),
+    messages,
+  };
+  // Text and no components: hundreds of elements on each page of results.
+  const cardsOf = (cards: SearchData['cards'], isFirstGroup: boolean) => {
+    const isFirst = (index: number) => isFirstGroup && index === 0 && data.state.page === 1;
+    const drawn = cards.map((card, index) => resultCardHtml(card, isFirst(index), page));
+    return <ul className="cards" {...inside(html`${drawn}`)} />;
+  };
   return (
     <>
       {meets.length > 0 && (
