@@ -5,6 +5,8 @@ interface PlanFieldProps {
   /** Of the input; also `card`, where the plan of a visitor is asked for. */
   name?: string;
   label?: string;
+  /** What else may be typed, or not. */
+  hint?: string;
   /** What was typed and is the name of no plan that we know. */
   value?: string;
   /** What is chosen is filled in and no more: the form has other fields. */
@@ -15,8 +17,9 @@ interface PlanFieldProps {
 /** The name on an insurance card. The server finds the plan that it means; a script offers names while one types. */
 export function PlanField(props: PlanFieldProps) {
   const { box, plans } = useMessages();
-  const { id, name = 'card', label: ownLabel = plans.field.label, value = '', stays, problem } = props;
+  const { id, name = 'card', label: ownLabel = plans.field.label, hint, value = '', stays, problem } = props;
   const { count, how, label, kinds } = box.suggestions;
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div
       className={problem ? 'find problem' : 'find'}
@@ -32,6 +35,11 @@ export function PlanField(props: PlanFieldProps) {
       <label className="label" htmlFor={id}>
         {ownLabel}
       </label>
+      {hint && (
+        <p className="quiet" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       {problem && (
         <p className="problem-text" id={`${id}-problem`}>
           {problem}
@@ -49,7 +57,7 @@ export function PlanField(props: PlanFieldProps) {
           maxLength={80}
           defaultValue={value}
           placeholder={plans.field.example}
-          aria-describedby={problem ? `${id}-problem` : undefined}
+          aria-describedby={described || undefined}
           aria-invalid={problem ? true : undefined}
         />
       </div>

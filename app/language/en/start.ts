@@ -111,6 +111,9 @@ export const start = {
   card: {
     typed: 'Name on the card',
     picked: 'Or pick a plan, or a way to pay',
+    anyPlan: 'Any, or not sure',
+    kinds: 'Kind of plan',
+    names: 'Name on the card',
     note: 'Few programs have told anyone which plans they take. We show those too, with what to ask.',
   },
   week: {

@@ -1,6 +1,7 @@
+import { PlanField } from '#app/design/plan-field.tsx';
 import { useMessages } from '#app/language/use-messages.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
-import { type Term, termsOfFacet } from '#app/vocabulary/terms.ts';
+import { termsOfFacet } from '#app/vocabulary/terms.ts';
 
 /** Ways into the search beside the one box; each is a form of its own, folded until it is wanted. */
 export function OtherWays() {
@@ -46,16 +47,7 @@ function CardAndWeek() {
           maxLength={80}
         />
       </div>
-      <div>
-        <label className="label" htmlFor="card-plan">
-          {card.plan}
-        </label>
-        <select className="select" id="card-plan" name="plan">
-          <option value="">{card.anyPlan}</option>
-          <optgroup label={card.kinds}>{termsOfFacet('payment').map(optionOf)}</optgroup>
-          <optgroup label={card.names}>{termsOfFacet('payers').map(optionOf)}</optgroup>
-        </select>
-      </div>
+      <PlanField id="card-plan" hint={card.planHint} stays />
       <fieldset>
         <legend className="label">{card.free}</legend>
         {termsOfFacet('daypart').map(({ slug }) => (
@@ -70,14 +62,6 @@ function CardAndWeek() {
         {card.search}
       </button>
     </form>
-  );
-}
-
-function optionOf({ slug }: Term) {
-  return (
-    <option key={slug} value={slug}>
-      {wordsOfTerm(slug).label}
-    </option>
   );
 }
 

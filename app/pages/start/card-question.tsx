@@ -9,8 +9,7 @@ import { startHref, stepAfter } from './start-url.ts';
 
 /** The name on the card, typed as it stands there or picked from the list. */
 export function CardQuestion({ data }: QuestionProps) {
-  const { start: words, home, plans } = useMessages();
-  const { card } = home.ways;
+  const { start: words, plans } = useMessages();
   const { state, unsettledCard } = data;
   const chosen = [...(state.needs.payers ?? []), ...(state.needs.payment ?? [])][0] ?? '';
   if (unsettledCard?.which) return <WhichOfThem data={data} which={unsettledCard.which} />;
@@ -28,9 +27,9 @@ export function CardQuestion({ data }: QuestionProps) {
           {words.card.picked}
         </label>
         <select className="select" id="plan" name="plan" defaultValue={chosen}>
-          <option value="">{card.anyPlan}</option>
-          <optgroup label={card.kinds}>{termsOfFacet('payment').map(optionOf)}</optgroup>
-          <optgroup label={card.names}>{termsOfFacet('payers').map(optionOf)}</optgroup>
+          <option value="">{words.card.anyPlan}</option>
+          <optgroup label={words.card.kinds}>{termsOfFacet('payment').map(optionOf)}</optgroup>
+          <optgroup label={words.card.names}>{termsOfFacet('payers').map(optionOf)}</optgroup>
         </select>
       </div>
       <p className="quiet">{words.card.note}</p>
