@@ -24,6 +24,7 @@ import {
   textPlace,
 } from './find-sure-place.ts';
 import { findMisspelledTermAt, findTermAt } from './find-terms.ts';
+import { joinPlanLines } from './join-plan-lines.ts';
 import { TIMID_TERMS } from './phrase-choices.ts';
 import { type Draft, foldedOf, type PlaceSpan, type Span, take, typedOf } from './span.ts';
 
@@ -103,6 +104,7 @@ function readInto(draft: Draft, { places, isProgramName }: KnownNames): void {
   const bold = copyOf(draft);
   takeTerms(bold, (from) => findTermAt(bold, from, true));
   if (bold.words.every((_, at) => bold.taken[at] || isFiller(bold, at))) draft.taken = bold.taken;
+  joinPlanLines(draft);
 }
 
 /** Ten digits, or eleven behind a 1, however they are parted. */
