@@ -6,9 +6,8 @@ import { DAY_PARTS, DAYS, PARTS_OF_DAY } from '#app/schedule-fit/day-parts.ts';
 import { type FreeWord, readSpanWord, slotsOfFreeHours } from '#app/schedule-fit/free-hours.ts';
 import { SLOTS_IN_DAY, slotNumbers } from '#app/schedule-fit/week-slots.ts';
 
-/** The hours of a day that are painted; what is free at others stays so. */
+/** From here on the hours of a day are painted; those of the night before are folded until they are wanted. */
 const FIRST_PAINTED = 12;
-const LAST_PAINTED = 47;
 
 /**
  * The inside of a fieldset in which free hours are checked. A text and no components, as the boxes of terms are: every page of
@@ -66,7 +65,6 @@ const painterWords = onceForEach(({ ownWeek, program, schedule }: Messages): Mar
     dayWords: DAYS,
     times: Array.from({ length: SLOTS_IN_DAY + 1 }, (_, slot) => program.clock(30 * slot)),
     first: FIRST_PAINTED,
-    last: LAST_PAINTED,
   };
   return html`${JSON.stringify(words)}`;
 });

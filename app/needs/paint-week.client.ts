@@ -3,6 +3,10 @@ interface Words {
   open: string;
   close: string;
   hint: string;
+  touchHint: string;
+  night: string;
+  undo: string;
+  clear: string;
   grid: string;
   free: string;
   notFree: string;
@@ -14,11 +18,13 @@ interface Words {
   dayWords: string[];
   /** When each half hour of a day begins, and the day's end. */
   times: string[];
+  /** Before it the hours are folded until they are wanted. */
   first: number;
-  last: number;
 }
 
 const SLOTS_IN_DAY = 48;
+/** A finger that rests so long on a half hour paints, whichever way it then moves. */
+const HOLD_MS = 300;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
@@ -45,13 +51,15 @@ const painters = new WeakMap<HTMLElement, (free: Set<number>) => void>();
 
 function paintIn(fields: HTMLFieldSetElement, home: HTMLElement): (free: Set<number>) => void {
   const words = JSON.parse(home.dataset.paintedWeek ?? '{}') as Words;
-  const { first, last } = words;
+  let first = words.first;
   let free = new Set<number>();
+  /** What was free before each change, the latest last. */
+  const past: ReadonlySet<number>[] = [];
 
-  const toggle = own('button', 'link-button');
-  toggle.type = 'button';
+  const toggle = buttonOf('');
   const hint = own('p', 'quiet');
-  hint.textContent = words.hint;
+  hint.textContent = matchMedia('(pointer: coarse)').matches ? words.touchHint : words.hint;
+  const night = buttonOf(words.night);
   const table = own('table', 'paint');
   table.setAttribute('aria-label', words.grid);
   const cells = drawTable(table, words);
@@ -60,15 +68,50 @@ function paintIn(fields: HTMLFieldSetElement, home: HTMLElement): (free: Set<num
   const input = own('input', '');
   input.type = 'hidden';
   input.name = 'free';
+  const undo = buttonOf(words.undo);
+  const clear = buttonOf(words.clear);
+  const mend = own('p', 'paint-mend');
+  mend.append(undo, clear);
   home.before(toggle);
-  home.append(hint, table, status, input);
+  home.append(hint, night, table, status, mend, input);
 
   toggle.addEventListener('click', () => {
     isPainting = !isPainting;
     show();
+    // What goes from above it takes the button along.
+    toggle.scrollIntoView({ block: 'nearest' });
+  });
+  night.addEventListener('click', () => {
+    showNight();
+    goTo(0);
+  });
+  undo.addEventListener('click', () => {
+    const before = past.pop();
+    if (before) change(before);
+    status.textContent = sum();
+  });
+  clear.addEventListener('click', () => {
+    if (free.size > 0) {
+      past.push(free);
+      change(new Set());
+    }
+    status.textContent = sum();
   });
 
+  function change(to: ReadonlySet<number>): void {
+    free = new Set(to);
+    show();
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  function showNight(): void {
+    first = 0;
+    night.hidden = true;
+    for (const row of table.tBodies[0]?.rows ?? []) row.hidden = false;
+  }
+
   function show(): void {
+    if (first > 0 && [...free].some((slot) => slot % SLOTS_IN_DAY < first)) showNight();
     home.hidden = !isPainting;
     input.disabled = !isPainting;
     toggle.textContent = isPainting ? words.close : words.open;
@@ -96,12 +139,16 @@ function paintIn(fields: HTMLFieldSetElement, home: HTMLElement): (free: Set<num
 
   function say(slot: number): void {
     const when = cells.get(slot)?.getAttribute('aria-label') ?? '';
-    const hours = free.size / 2;
-    const sum = hours === 1 ? words.sumOfOne : words.sum.replace('#', String(hours));
-    status.textContent = `${(free.has(slot) ? words.free : words.notFree).replace('#', when)} ${sum}`;
+    status.textContent = `${(free.has(slot) ? words.free : words.notFree).replace('#', when)} ${sum()}`;
   }
 
-  function tell(): void {
+  function sum(): string {
+    const hours = free.size / 2;
+    return hours === 1 ? words.sumOfOne : words.sum.replace('#', String(hours));
+  }
+
+  function tell(before: ReadonlySet<number>): void {
+    past.push(before);
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
@@ -113,13 +160,32 @@ function paintIn(fields: HTMLFieldSetElement, home: HTMLElement): (free: Set<num
   }
 
   let stroke: { from: number; to: number; value: boolean; before: ReadonlySet<number> } | undefined;
+  let hold = 0;
+  let isHeld = false;
   table.addEventListener('pointerdown', (event) => {
     const slot = slotOf(event.target);
     if (slot === undefined || event.button !== 0) return;
     stroke = { from: slot, to: slot, value: !free.has(slot), before: free };
+    isHeld = false;
+    clearTimeout(hold);
+    if (event.pointerType === 'touch') hold = window.setTimeout(beginHeld, HOLD_MS);
     // So that the pointer is followed beyond the cell, and a touch that scrolls is told to have ended.
     (event.target as Element).releasePointerCapture(event.pointerId);
   });
+  /** A finger that moves down the page at once scrolls it. */
+  function beginHeld(): void {
+    if (!stroke || stroke.from !== stroke.to) return;
+    isHeld = true;
+    paint(stroke.from, stroke.from, stroke.value, stroke.before);
+    say(stroke.from);
+  }
+  table.addEventListener(
+    'touchmove',
+    (event) => {
+      if (isHeld) event.preventDefault();
+    },
+    { passive: false },
+  );
   table.addEventListener('pointermove', (event) => {
     const slot = stroke && slotOf(document.elementFromPoint(event.clientX, event.clientY));
     if (!stroke || slot === undefined || slot === stroke.to) return;
@@ -131,22 +197,31 @@ function paintIn(fields: HTMLFieldSetElement, home: HTMLElement): (free: Set<num
     if (!stroke) return;
     const { from, to, value, before } = stroke;
     stroke = undefined;
+    isHeld = false;
+    clearTimeout(hold);
     paint(from, to, value, before);
     goTo(to);
     say(to);
-    tell();
+    tell(before);
   });
   table.addEventListener('pointercancel', () => {
     if (stroke) paint(stroke.from, stroke.from, stroke.before.has(stroke.from), stroke.before);
     stroke = undefined;
+    isHeld = false;
+    clearTimeout(hold);
+  });
+  // A hand that rests on a half hour paints, and asks for no menu.
+  table.addEventListener('contextmenu', (event) => {
+    if (stroke) event.preventDefault();
   });
   // A pointer has painted already; what is left is a press by keyboard, or by what stands for one.
   table.addEventListener('click', (event) => {
     const slot = slotOf(event.target);
     if (slot === undefined || event.detail > 0) return;
-    paint(slot, slot, !free.has(slot), free);
+    const before = free;
+    paint(slot, slot, !free.has(slot), before);
     say(slot);
-    tell();
+    tell(before);
   });
 
   /** Where a stretch by Shift began. */
@@ -158,7 +233,7 @@ function paintIn(fields: HTMLFieldSetElement, home: HTMLElement): (free: Set<num
     event.preventDefault();
     const day = Math.floor(slot / SLOTS_IN_DAY) + move[0];
     const time = (slot % SLOTS_IN_DAY) + move[1];
-    if (day < 0 || day > 6 || time < first || time > last) return;
+    if (day < 0 || day > 6 || time < first || time >= SLOTS_IN_DAY) return;
     const next = day * SLOTS_IN_DAY + time;
     if (event.shiftKey) {
       anchor ??= { slot, value: free.has(slot), before: free };
@@ -169,8 +244,9 @@ function paintIn(fields: HTMLFieldSetElement, home: HTMLElement): (free: Set<num
   });
   table.addEventListener('keyup', ({ key }) => {
     if (key !== 'Shift' || !anchor) return;
+    const { before } = anchor;
     anchor = undefined;
-    tell();
+    tell(before);
   });
 
   return (sent) => {
@@ -184,8 +260,9 @@ function drawTable(table: HTMLTableElement, words: Words): Map<number, HTMLButto
   const head = table.createTHead().insertRow();
   head.append(document.createElement('td'), ...words.shortDays.map((day) => headOf(day, 'col')));
   const body = table.createTBody();
-  for (let time = words.first; time <= words.last; time++) {
+  for (let time = 0; time < SLOTS_IN_DAY; time++) {
     const row = body.insertRow();
+    row.hidden = time < words.first;
     const begins = headOf(words.times[time] ?? '', 'row');
     row.append(begins);
     if (time % 2) begins.className = 'half';
@@ -194,7 +271,7 @@ function drawTable(table: HTMLTableElement, words: Words): Map<number, HTMLButto
       const slot = day * SLOTS_IN_DAY + time;
       cell.type = 'button';
       cell.dataset.slot = String(slot);
-      cell.tabIndex = cells.size === 0 ? 0 : -1;
+      cell.tabIndex = slot === words.first ? 0 : -1;
       cell.setAttribute('aria-label', `${name} ${words.times[time]}`);
       row.insertCell().append(cell);
       cells.set(slot, cell);
@@ -218,6 +295,13 @@ function own<Name extends keyof HTMLElementTagNameMap>(
   element.className = className;
   element.dataset.own = '';
   return element;
+}
+
+function buttonOf(text: string): HTMLButtonElement {
+  const button = own('button', 'link-button');
+  button.type = 'button';
+  button.textContent = text;
+  return button;
 }
 
 function slotOf(target: EventTarget | null): number | undefined {

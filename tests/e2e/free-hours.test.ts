@@ -32,6 +32,11 @@ describe.skipIf(!BROWSER)('free hours in a browser', () => {
     await openSchedule(page);
     await page.getByRole('button', { name: 'Mark half hours instead' }).click();
   };
+  const inSight = (page: Page, name: string) =>
+    page.getByRole('button', { name }).evaluate((button) => {
+      const { left, top, height } = button.getBoundingClientRect();
+      return document.elementFromPoint(left + 8, top + height / 2) === button;
+    });
   const focusedLabel = (page: Page) =>
     page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
   const freeIn = (page: Page) => new URL(page.url()).searchParams.get('free');
@@ -76,6 +81,22 @@ describe.skipIf(!BROWSER)('free hours in a browser', () => {
     await page.mouse.up();
     await page.waitForURL((url) => !url.search.includes('tue-'));
     expect(freeIn(page)).toBe('mon-1800-2100,wed-1800-2100,thu-1800-2100');
+    // What was a mistake is taken back, a change at a time or all at once.
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await press('Undo');
+    await page.waitForURL((url) => url.search.includes('tue-'));
+    await press('Clear these hours');
+    await page.waitForURL((url) => !url.search.includes('free='));
+    expect(await page.locator('.own-week [role=status]').textContent()).toBe('You have marked 0 hours.');
+    await press('Undo');
+    await page.waitForURL((url) => url.search.includes('free=mon-') && url.search.includes('tue-'));
+    await press('Undo');
+    await page.waitForURL((url) => !url.search.includes('free='));
+    await cell(page, 'Monday 6 pm').hover();
+    await page.mouse.down();
+    await cell(page, 'Monday 8:30 pm').hover();
+    await page.mouse.up();
+    await page.waitForURL('**free=mon-1800-2100');
     await page.getByRole('button', { name: 'Use parts of the day instead' }).click();
     const evening = page.getByRole('checkbox', { name: 'Monday 6 to 9 pm' });
     await expect.poll(() => evening.isChecked()).toBe(true);
@@ -85,6 +106,8 @@ describe.skipIf(!BROWSER)('free hours in a browser', () => {
   test('by keyboard: arrows, space, and Shift to go on', async () => {
     const page = await openPage(HELENA);
     await startPainting(page);
+    // Before the week stands the button that shows the night.
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect.poll(() => focusedLabel(page)).toBe('Monday 6 am');
     for (let step = 0; step < 24; step++) await page.keyboard.press('ArrowDown');
@@ -97,7 +120,11 @@ describe.skipIf(!BROWSER)('free hours in a browser', () => {
     await page.waitForURL('**free=mon-1800-2100,tue-1800-2100**');
     await expect.poll(() => focusedLabel(page)).toBe('Tuesday 8:30 pm');
     expect(await page.locator('.paint [tabindex="0"]').count()).toBe(1);
-    // The next stop behind the week is what comes after it in the form.
+    // Behind the week: what takes a mistake back, and then what comes next in the form.
+    for (const name of ['Undo', 'Clear these hours']) {
+      await page.keyboard.press('Tab');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    }
     await page.keyboard.press('Tab');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('travel');
     await page.context().close();
@@ -112,9 +139,24 @@ describe.skipIf(!BROWSER)('free hours in a browser', () => {
     await page.locator('.filters-link').tap();
     const sheet = page.getByRole('dialog');
     await startPainting(page);
+    // What the boxes took of the page above it goes, and the week begins where one looks.
+    await expect.poll(() => inSight(page, 'Use parts of the day instead')).toBe(true);
     await cell(page, 'Monday 6 pm').tap();
     await page.waitForURL('**free=mon-1800-1830**');
     await sheet.getByRole('table', { name: 'Your free hours' }).waitFor();
+    // A finger that rests on a half hour goes on to paint, down the page too.
+    await cell(page, 'Tuesday 9 pm').scrollIntoViewIfNeeded();
+    const client = await page.context().newCDPSession(page);
+    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', name?: string) => {
+      const box = name ? await cell(page, name).boundingBox() : null;
+      const touchPoints = box ? [{ x: box.x + box.width / 2, y: box.y + box.height / 2 }] : [];
+      await client.send('Input.dispatchTouchEvent', { type, touchPoints });
+    };
+    await touch('touchStart', 'Tuesday 6 pm');
+    await page.locator('[aria-label="Tuesday 6 pm"][aria-pressed=true]').waitFor();
+    for (const name of ['Tuesday 6:30 pm', 'Tuesday 8 pm', 'Tuesday 8:30 pm']) await touch('touchMove', name);
+    await touch('touchEnd');
+    await page.waitForURL('**free=mon-1800-1830,tue-1800-2100**');
     expect(await sheet.evaluate((dialog) => dialog.scrollWidth <= dialog.clientWidth)).toBe(true);
     expect(await page.locator('.paint').evaluate((table) => getComputedStyle(table).touchAction)).toBe(
       'pan-y',
@@ -122,9 +164,18 @@ describe.skipIf(!BROWSER)('free hours in a browser', () => {
     await page.context().close();
   });
 
-  test('half hours of a link are painted, and stay free at hours that are not shown', async () => {
+  test('half hours of a link are painted; those of the night stand there where some are free, or on request', async () => {
     const page = await openPage(`${HELENA}&free=mon-0300-0400,mon-1730-1800`);
     await cell(page, 'Monday 5:30 pm').waitFor();
+    await expect.poll(() => cell(page, 'Monday 3 am').getAttribute('aria-pressed')).toBe('true');
+    const other = await openPage(`${HELENA}&free=mon-1730-1800`);
+    await cell(other, 'Monday 5:30 pm').waitFor();
+    expect(await cell(other, 'Tuesday midnight').isVisible()).toBe(false);
+    await other.getByRole('button', { name: 'Show midnight to 6 am too' }).click();
+    await expect.poll(() => focusedLabel(other)).toBe('Monday midnight');
+    await cell(other, 'Tuesday midnight').click();
+    await other.waitForURL('**free=mon-1730-1800,tue-0000-0030');
+    await other.context().close();
     const half = cell(page, 'Monday 5:30 pm');
     await expect.poll(() => half.getAttribute('aria-pressed')).toBe('true');
     await cell(page, 'Monday 6 pm').click();

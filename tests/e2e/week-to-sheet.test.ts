@@ -61,7 +61,7 @@ const byArrows = painted(async (page, press) => {
 
 /** A finger that first moves across the days paints; one that moves down the page scrolls it. */
 const byFingerStroke = painted(async (page) => {
-  await half(page, 'Monday 9 pm').scrollIntoViewIfNeeded();
+  await half(page, 'Monday 7 pm').scrollIntoViewIfNeeded();
   const client = await page.context().newCDPSession(page);
   // In seconds. A finger that is lifted in full swing sets off a fling, and the next tap would only stop that.
   let timestamp = Date.now() / 1000 - 1;

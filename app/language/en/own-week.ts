@@ -78,6 +78,11 @@ export const ownWeek = {
     open: 'Mark half hours instead',
     close: 'Use parts of the day instead',
     hint: 'Drag over the hours, or use the arrow keys and the space bar.',
+    /** Where a finger is used: moving at once scrolls the page. */
+    touchHint: 'Tap a half hour. To mark more, hold one, then drag.',
+    night: 'Show midnight to 6 am too',
+    undo: 'Undo',
+    clear: 'Clear these hours',
     grid: 'Your free hours',
     free: '#, free.',
     notFree: '#, not free.',
