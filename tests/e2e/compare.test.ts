@@ -11,6 +11,11 @@ const THREE = '/compare?p=aaaaaaa1&p=aaaaaaa2&p=aaaaaaa3&near=80202&accreditatio
 const MUCH_TO_ASK =
   '/print?p=aaaaaaa7&p=aaaaaaa2&near=80202&accreditation=carf&therapies=dbt&formats=family-sessions&payers=aetna&daypart=evening&aftercare=follow-up';
 
+/** As many wishes as a family has, and nothing known of most. */
+const MUCH_ASKED = `${MUCH_TO_ASK}&focus=co-occurring&languages=spanish&ages=adults&assistance=payment-plan&populations=veterans&level=partial-hospitalization&medicines=buprenorphine&payment=sliding-fee&access=wheelchair&start=2026-12-01&free=mon-1730-2200,tue-1730-2200,thu-1730-2200`;
+
+const pagesOf = (pdf: string) => pdf.match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
+
 const picksIn = (page: Page) => new URL(page.url()).searchParams.getAll('p');
 
 describe.skipIf(!BROWSER)('in a browser: comparing', () => {
@@ -178,7 +183,7 @@ describe.skipIf(!BROWSER)('in a browser: comparing', () => {
     async (format) => {
       const page = await open('/print?p=aaaaaaa1&p=aaaaaaa2&p=aaaaaaa3&as=table');
       const pdf = (await page.pdf({ format })).toString('latin1');
-      const pages = pdf.match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
+      const pages = pagesOf(pdf);
       expect(pages).toBeGreaterThan(1);
       expect(pdf.match(/tel:988/g)?.length).toBeGreaterThanOrEqual(pages);
       expect(pdf.match(/tel:\+13035550142/g)?.length).toBeGreaterThanOrEqual(pages);
@@ -201,11 +206,23 @@ describe.skipIf(!BROWSER)('in a browser: comparing', () => {
     expect(large).toBeGreaterThan(usual * 1.2);
   });
 
-  test.each(['Letter', 'A4'])('a sheet with ten questions is one page of %s', async (format) => {
-    const page = await open(MUCH_TO_ASK);
-    expect(await page.locator('.ask-sheet').first().locator('.sheet-question').count()).toBe(10);
-    const pdf = (await page.pdf({ format })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(2);
+  test.each(['Letter', 'A4'])('a program with ten questions is one page of %s', async (format) => {
+    for (const path of [MUCH_TO_ASK, MUCH_ASKED]) {
+      const page = await open(path);
+      expect(await page.locator('.ask-sheet').first().locator('.sheet-question').count()).toBe(10);
+      expect(pagesOf((await page.pdf({ format })).toString('latin1')), path).toBe(2);
+      await page.context().close();
+    }
+  });
+
+  test('where large type takes two pages, both say whose they are', async () => {
+    const page = await open(`${MUCH_ASKED.replace('p=aaaaaaa7&', '')}&type=large`);
+    await page.getByText('In large type a program can take two pages.').waitFor();
+    const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
+    expect(pagesOf(pdf)).toBe(2);
+    const [phone] =
+      (await page.locator('.ask-sheet .sheet-phone a').getAttribute('href'))?.match(/\d+/) ?? [];
+    expect(pdf.match(new RegExp(`tel:\\+?${phone}`, 'g'))).toHaveLength(2);
     await page.context().close();
   });
 });

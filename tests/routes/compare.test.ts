@@ -216,7 +216,7 @@ describe('the question sheet', () => {
     const { html, text } = await pageOf('/print?p=aaaaaaa2&p=aaaaaaa5&p=aaaaaaa1&accreditation=carf');
     expect(html.match(/class="ask-sheet"/g)).toHaveLength(2);
     expect(text).toMatch(/Two Rivers 303-555-0100/);
-    expect(text).toContain('Sheet 2 of 2');
+    expect(text).toContain('Program 2 of 2');
     expect(text).toContain('Not known CARF. Not checked in the federal survey, 2023');
     expect(text).toContain('Is this program itself accredited by CARF? Until what date? Yes No');
     expect(text).toContain('It says yes. Nobody has checked.');

@@ -16,6 +16,7 @@ export const questionSheet = {
     }),
   tableOf: (number: number, all: number) => `Table ${number} of ${all}`,
   paper: 'It fits Letter and A4. Choose the paper where you print.',
+  longer: 'In large type a program can take two pages. Both have its name and phone number.',
   gone: (name: string) => `${name} is no longer listed.`,
   knownOfIt: 'What is known, and who says so',
   options: {
@@ -44,8 +45,8 @@ export const questionSheet = {
   usualType: 'Usual type',
   back: 'Back to the comparison',
   findPrograms: 'Find programs',
-  foot: (printedOn: string, sheet: number, sheets: number) =>
-    `Printed ${sayDate(printedOn)}. Sheet ${sheet} of ${sheets}`,
+  foot: (printedOn: string, what: string) => `Printed ${sayDate(printedOn)}. ${what}`,
+  programOf: (number: number, all: number) => `Program ${number} of ${all}`,
   spokeWith: 'I spoke with',
   date: 'Date',
   time: 'Time',

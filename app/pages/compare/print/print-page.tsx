@@ -34,7 +34,7 @@ export function PrintPage({ data }: PartProps) {
 
 function PrintHead({ data }: PartProps) {
   const { questionSheet: words } = useMessages();
-  const { picks, state, form, sheets, tables } = data;
+  const { picks, state, form, isLarge, sheets, tables } = data;
   const compared = picks.slice(0, 4);
   return (
     <div className="sheet-head">
@@ -51,7 +51,10 @@ function PrintHead({ data }: PartProps) {
         <button className="button" type="button" data-print hidden>
           {words.print}
         </button>
-        <span className="quiet">{words.paper}</span>
+        <span className="quiet">
+          {words.paper}
+          {isLarge && form === 'questions' && ` ${words.longer}`}
+        </span>
       </p>
     </div>
   );
@@ -75,21 +78,20 @@ function Notices({ data: { beyond, gone, notRecognised } }: PartProps) {
 /** A table for each four programs, each with the crisis lines at the end of its pages. */
 function Tables({ data: { tables, printedOn } }: PartProps) {
   const { questionSheet: words, program } = useMessages();
-  return tables.map((table, index) => (
-    <section
-      className="print-table"
-      key={table.picks.join()}
-      aria-label={words.tableOf(index + 1, tables.length)}
-    >
-      <div className="sheet-top" aria-hidden="true">
-        <Wordmark />
-        <span>{words.foot(printedOn, index + 1, tables.length)}</span>
-      </div>
-      <CompareTable data={table} isPaper />
-      <p className="notice">{program.callYourPlan}</p>
-      <SheetFoot />
-    </section>
-  ));
+  return tables.map((table, index) => {
+    const place = words.tableOf(index + 1, tables.length);
+    return (
+      <section className="print-table" key={table.picks.join()} aria-label={place}>
+        <div className="sheet-top" aria-hidden="true">
+          <Wordmark />
+          <span>{words.foot(printedOn, place)}</span>
+        </div>
+        <CompareTable data={table} isPaper />
+        <p className="notice">{program.callYourPlan}</p>
+        <SheetFoot />
+      </section>
+    );
+  });
 }
 
 function NothingToPrint({ data }: PartProps) {

@@ -25,13 +25,15 @@ export function QuestionSheet({ sheet, number, data: { sheets, printedOn } }: Qu
   const id = `sheet-${number}`;
   return (
     <section className="ask-sheet" aria-labelledby={id}>
-      <div className="sheet-top" aria-hidden="true">
-        <Wordmark />
-        <span>{words.foot(printedOn, number, sheets.length)}</span>
-      </div>
-      <div className="sheet-name">
-        <h2 id={id}>{fullName(program)}</h2>
-        <p className="sheet-phone">{phone ? <PhoneLink phone={phone} /> : compare.noPhone}</p>
+      <div className="sheet-header">
+        <div className="sheet-top" aria-hidden="true">
+          <Wordmark />
+          <span>{words.foot(printedOn, words.programOf(number, sheets.length))}</span>
+        </div>
+        <div className="sheet-name">
+          <h2 id={id}>{fullName(program)}</h2>
+          <p className="sheet-phone">{phone ? <PhoneLink phone={phone} /> : compare.noPhone}</p>
+        </div>
       </div>
       <Whereabouts program={program} officeHours={sheet.officeHours} />
       <div className="sheet-call">
