@@ -32,10 +32,10 @@ export async function listPrograms(services: ApiServices, query: URLSearchParams
   const { rest, ...parameters } = takeApiParameters(query);
   const box = readBoxParameters(rest);
   const { state: decoded, notRecognised } = decodeSearch(box.search);
-  const notRecognized = [...notRecognised, ...unknownPlan(box)];
+  const { state, leftOut } = await understood(services, decoded, box);
+  const notRecognized = [...notRecognised, ...unknownPlan(box), ...leftOut];
   if (parameters.strict && notRecognized.length > 0)
     throw new ApiProblem('not-recognized', { notRecognized });
-  const state = await understood(services, decoded, box);
   const area = await findArea(services.db, services.engine, state);
   if (area.kind === 'choose' || area.kind === 'not-found') throw placeProblem(area);
   const { page, size } = parameters;
@@ -72,9 +72,15 @@ async function understood(
   { db, engine }: ApiServices,
   state: SearchState,
   { find, plans, card }: BoxParameters,
-): Promise<SearchState> {
+): Promise<{ state: SearchState; leftOut: NotRecognised[] }> {
   const asked = [...plans, ...((card && findPlan(card)?.terms) || [])].reduce(withTerm, state);
-  return find === undefined ? asked : applyUnderstanding(asked, await understandFind(db, engine, find));
+  if (find === undefined) return { state: asked, leftOut: [] };
+  const understanding = await understandFind(db, engine, find);
+  const leftOut = understanding.pieces.filter(({ kind }) => kind === 'refused' || kind === 'untold');
+  return {
+    state: applyUnderstanding(asked, understanding),
+    leftOut: leftOut.map(({ typed }) => ({ name: 'find', word: typed, why: 'not-used' })),
+  };
 }
 
 /** A name that is that of no plan we know. */

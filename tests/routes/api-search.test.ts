@@ -123,6 +123,12 @@ describe('the search page’s search', () => {
     );
   });
 
+  test('asks for nothing that is refused, and tells that', async () => {
+    const body = await search('?find=cbt+no+12+step');
+    expect(body.search).toMatchObject({ text: '', needs: { therapies: ['cbt'] } });
+    expect(body.notRecognized).toEqual([{ name: 'find', word: 'no 12 step', why: 'not-used' }]);
+  });
+
   test('what is not known is never a no', async () => {
     const { programs, counts } = await search('?near=80202&within=10&accreditation=carf');
     const [juniper, rivers] = programs;

@@ -129,6 +129,28 @@ describe('the page says how the words were read', () => {
     },
   );
 
+  test('what is refused is asked for nowhere, and the page says so', async () => {
+    expect(await find('no 12 step evening')).toBe('/search?daypart=evening&read=no+12+step+evening');
+    const { text, hrefs } = await main('/search?daypart=evening&read=no+12+step+evening');
+    expect(text).toContain('We did not use “no 12 step”. We cannot search for what you do not want');
+    expect(hrefs).toContain('/search?q=evening');
+    expect(hrefs.filter((href) => /q=[^&]*12|twelve/.test(href))).toEqual([]);
+  });
+
+  test('where the other half of what is refused can be asked for, it is offered', async () => {
+    const { text, hrefs } = await main((await find('no evenings')) ?? '');
+    expect(text).toContain('Ask for: Morning or Midday');
+    expect(hrefs).toContain('/search?daypart=morning,midday');
+    expect((await main('/search?daypart=evening&read=no+evenings')).text).not.toContain('We did not use');
+  });
+
+  test('of a wish that no source answers, that it was left out', async () => {
+    expect(await find('iop for nurses')).toBe('/search?read=iop+for+nurses');
+    const { text, hrefs } = await main('/search?read=iop+for+nurses');
+    expect(text).toContain('We did not use “nurses”, since no source tells us.');
+    expect(hrefs).toContain('/search?q=iop+for+nurses');
+  });
+
   test('of a phone number, what to type instead', async () => {
     const { text } = await main((await find('(303) 555-0142')) ?? '');
     expect(text).toContain('We cannot look for a phone number');
@@ -214,6 +236,12 @@ describe('suggestions', () => {
       fill: 'suboxone Denver, CO',
       href: '/search?near=Denver,+CO&medications=buprenorphine',
     });
+  });
+
+  test('what is refused is not offered', async () => {
+    const kinds = async (text: string) => (await suggest(text)).map(({ kind }) => kind);
+    expect(await kinds('12 st')).toContain('term');
+    expect(await kinds('no 12 st')).not.toContain('term');
   });
 
   test.each(['', ' ', '?', 'x'.repeat(3_000), 'in', 'no such thing whatever'])(

@@ -1,5 +1,7 @@
 import { listOf } from './count.ts';
 
+const quoted = (typed: readonly string[]) => listOf(typed.map((each) => `“${each}”`));
+
 export const box = {
   label: 'Place, program, or what you need',
   hint: 'Such as 80202, or Suboxone evening Denver',
@@ -11,6 +13,11 @@ export const box = {
     asName: 'We looked for programs that are called so, of any level of care.',
     one: 'Search for the word instead',
     more: 'Search for the words instead',
+    refused: (typed: readonly string[]) =>
+      `We did not use ${quoted(typed)}. We cannot search for what you do not want: ask each program about it.`,
+    instead: (meaning: string) => `Ask for: ${meaning}`,
+    untold: (typed: readonly string[]) =>
+      `We did not use ${quoted(typed)}, since no source tells us. Ask each program.`,
     nearMe: 'To see what is near you, add a ZIP code or a city.',
     otherPlace: (place: string) => `This is also a place. Look near ${place}`,
     phone: 'We cannot look for a phone number. Type a place, or the program’s name.',

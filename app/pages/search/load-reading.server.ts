@@ -16,6 +16,7 @@ import {
 import { speaksOfCrisis } from '#app/search/understand/crisis-words.ts';
 import { findPlan } from '#app/search/understand/find-plan.ts';
 import { placeOfCities } from '#app/search/understand/find-sure-place.ts';
+import { insteadOf } from '#app/search/understand/instead-of.ts';
 import { isPhoneNumber, type Piece, type Understanding } from '#app/search/understand/understand-box.ts';
 import { understandFind } from '#app/search/understand/understand-find.server.ts';
 import { SHARED_NAMES, WHICH_PLANS, type WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
@@ -26,6 +27,10 @@ import { guideAskedFor } from './guide-asked-for.ts';
 /** How the words of the box were read, for the page to say. */
 export interface Reading {
   parts: { typed: string; terms: readonly TermSlug[]; place?: SearchPlace }[];
+  /** What was said not to be wanted: no search can ask for that. `instead`: what may be asked for in its place. */
+  refused: { typed: string; instead: { terms: readonly TermSlug[]; state: SearchState }[] }[];
+  /** Wishes that no source answers. */
+  untold: string[];
   /** All of it was taken for the name of a program, whatever its care. */
   isName: boolean;
   /** The search of all those words as words. */
@@ -116,9 +121,26 @@ function readingOf(understanding: Understanding, state: SearchState, read: strin
   const isName = understanding.isName && state.text === understanding.text && state.care.kind === 'any';
   const asksForNear = state.place.kind === 'anywhere' && (asksNearMe(read) || saysNothing(understanding));
   const isPlain = parts.length === 0 || isPlainPlace(parts, read);
-  if (isPlain && !isName && !asksForNear) return undefined;
+  const refused = refusedIn(understanding, state);
+  const untold = understanding.pieces.flatMap(({ kind, typed }) => (kind === 'untold' ? [typed] : []));
+  if (isPlain && !isName && !asksForNear && refused.length + untold.length === 0) return undefined;
   const asWords = withTypedAsWords(state, understanding, read);
-  return { parts: isPlain ? [] : parts, isName, asWords, asksNearMe: asksForNear };
+  return { parts: isPlain ? [] : parts, refused, untold, isName, asWords, asksNearMe: asksForNear };
+}
+
+/** What was refused, unless it has been asked for since. */
+function refusedIn({ pieces }: Understanding, state: SearchState): Reading['refused'] {
+  const asked = Object.values(state.needs).flat();
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== 'refused' || piece.terms.some((term) => asked.includes(term))) return [];
+    const instead = insteadOf(piece.terms).filter((terms) => !terms.some((term) => asked.includes(term)));
+    return [
+      {
+        typed: piece.typed,
+        instead: instead.map((terms) => ({ terms, state: terms.reduce(withTerm, state) })),
+      },
+    ];
+  });
 }
 
 /** A link may say anything; the page says only what it does. */

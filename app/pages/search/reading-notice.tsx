@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useSearchHref } from '#app/compare/tray.ts';
 import { guideHref } from '#app/guides/guides.ts';
 import type { Messages } from '#app/language/messages.ts';
@@ -15,13 +16,26 @@ export function ReadingNotice({ box: { reading, otherPlace, guide, isPhoneNumber
   return (
     <p className="quiet reading">
       {reading && reading.parts.length > 0 && (
+        <>{read.parts(reading.parts.map((part) => read.part(part.typed, meaningOf(part, messages))))} </>
+      )}
+      {reading && reading.untold.length > 0 && <>{read.untold(reading.untold)} </>}
+      {reading && hasOtherWords(reading) && (
         <>
-          {read.parts(reading.parts.map((part) => read.part(part.typed, meaningOf(part, messages))))}{' '}
           <a href={searchHref(reading.asWords)}>
             {reading.asWords.text.includes(' ') ? read.more : read.one}
           </a>{' '}
         </>
       )}
+      {reading && reading.refused.length > 0 && (
+        <>{read.refused(reading.refused.map(({ typed }) => typed))} </>
+      )}
+      {reading?.refused
+        .flatMap(({ instead }) => instead)
+        .map(({ terms, state }) => (
+          <Fragment key={terms.join()}>
+            <a href={searchHref(state)}>{read.instead(needText(terms, messages))}</a>{' '}
+          </Fragment>
+        ))}
       {reading?.isName && `${read.asName} `}
       {reading?.asksNearMe && `${read.nearMe} `}
       {otherPlace && <a href={searchHref(otherPlace.state)}>{read.otherPlace(otherPlace.name)}</a>}{' '}
@@ -29,6 +43,11 @@ export function ReadingNotice({ box: { reading, otherPlace, guide, isPhoneNumber
       {guide && <a href={guideHref(guide)}>{read.guide(messages.guides.pages[guide].title)}</a>}
     </p>
   );
+}
+
+/** Something was read or left out that may be looked for as words. */
+function hasOtherWords({ parts, untold, asWords }: Reading): boolean {
+  return parts.length + untold.length > 0 && asWords.text !== '';
 }
 
 function meaningOf({ terms, place }: Reading['parts'][number], messages: Messages): string {

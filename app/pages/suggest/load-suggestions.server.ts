@@ -48,7 +48,12 @@ export async function loadSuggestions(db: Db, engine: SearchEngine, find: string
     const which = sharedNameIn(understanding);
     const state = applyUnderstanding(EMPTY_SEARCH, withoutSharedNames(understanding));
     const href = withQuery(searchHref(state), which ? { which } : {});
-    return { count, isWhole: understanding.text === '', suggestion: { kind, label, fill, href } };
+    return {
+      count,
+      isWhole: understanding.text === '',
+      isRefused: understanding.pieces.at(-1)?.kind === 'refused',
+      suggestion: { kind, label, fill, href },
+    };
   };
   const found: Completed[] = [
     ...places.map(({ label, words: count }) =>
@@ -63,7 +68,7 @@ export async function loadSuggestions(db: Db, engine: SearchEngine, find: string
   ];
   const named = programs.filter((each) => isBegunBy(each, folded)).map(suggestionOf);
   const mostWords = Math.max(...found.map(({ count }) => count));
-  const apt = found.filter(({ count, isWhole }) => isWhole || count === mostWords);
+  const apt = found.filter(({ count, isWhole, isRefused }) => !isRefused && (isWhole || count === mostWords));
   return [...apt.map(({ suggestion }) => suggestion), ...named].slice(0, MOST_SUGGESTIONS);
 }
 
@@ -74,6 +79,8 @@ interface Completed {
   count: number;
   /** Nothing of the text is left as words. */
   isWhole: boolean;
+  /** It is said not to be wanted, and whoever says so is offered none of it. */
+  isRefused: boolean;
 }
 
 function textBefore(text: string, words: readonly BoxWord[], count: number): string {

@@ -37,7 +37,10 @@ export function withoutSharedNames(understanding: Understanding): Understanding 
   return { ...understanding, pieces };
 }
 
-/** The same search with all that was typed as words, and nothing of it as a place or a term. */
+/**
+ * The same search with all that was typed as words, and nothing of it as a place or a term. What was refused stays out: as words
+ * it would be asked for.
+ */
 export function withTypedAsWords(
   state: SearchState,
   { pieces, isName }: Understanding,
@@ -45,6 +48,10 @@ export function withTypedAsWords(
 ): SearchState {
   let next = state;
   let hadCare = isName;
+  const isRefused = pieces.some(({ kind }) => kind === 'refused');
+  const words = isRefused
+    ? pieces.flatMap((piece) => (piece.kind === 'refused' ? [] : [piece.typed])).join(' ')
+    : typed;
   for (const piece of pieces) {
     if (piece.kind === 'place') next = withPlace(next, EMPTY_SEARCH.place);
     if (piece.kind !== 'term') continue;
@@ -53,5 +60,5 @@ export function withTypedAsWords(
       else next = withoutTerm(next, term);
     }
   }
-  return withText(hadCare ? withCare(next, DEFAULT_CARE) : next, typed);
+  return withText(hadCare ? withCare(next, DEFAULT_CARE) : next, words);
 }

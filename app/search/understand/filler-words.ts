@@ -42,6 +42,3 @@ export const ASKING_WORDS = wordSet(
 export const QUESTION_WORDS = wordSet(`
   afford am between can cost costs cover covered covers did difference do does expect go happens how if insurance is last lasts
   long mean means much pay paying should stand stands vs what when where which who why will work works would`);
-
-/** A term right after one of these is not asked for. */
-export const NEGATIONS = wordSet('no not non without except never');

@@ -1,7 +1,9 @@
 import type { PlaceBook } from '#app/places/place-book.ts';
-import { QUESTION_WORDS } from './filler-words.ts';
+import { PLACE_LEADERS, QUESTION_WORDS } from './filler-words.ts';
+import { endOfNegation } from './find-refusals.ts';
 import {
   citiesAt,
+  cityWithStateAt,
   MOST_CITY_WORDS,
   misspelledCityAt,
   nicknameAt,
@@ -10,7 +12,7 @@ import {
   TOWN_ZIPS,
   textPlace,
 } from './find-sure-place.ts';
-import { type Draft, foldedOf, type PlaceSpan } from './span.ts';
+import { type Draft, foldedOf, type PlaceSpan, type RefusedSpan } from './span.ts';
 import { findMisspelledStateAt, findStateAt, isEnd, saysStateAlone } from './state-words.ts';
 import { phraseOf } from './term-phrases.ts';
 
@@ -45,6 +47,17 @@ export function findLikelyPlace(
     if (span && fits(span).rest) return span;
   }
   return undefined;
+}
+
+/** "Not in Denver": a place that is not wanted is none to look in. */
+export function findRefusedPlaceAt(draft: Draft, book: PlaceBook, from: number): RefusedSpan | undefined {
+  let at = endOfNegation(draft, from);
+  if (at === undefined) return undefined;
+  while (PLACE_LEADERS.has(draft.words[at]?.folded ?? '')) at++;
+  const place = cityWithStateAt(draft, book, at) ?? townAt(draft, book, at) ?? stateAt(draft, at);
+  const isZip = /^\d{5}$/.test(draft.words[at]?.folded ?? '');
+  const to = place?.to ?? (isZip ? at + 1 : undefined);
+  return to === undefined ? undefined : { kind: 'refused', from, to, terms: [] };
 }
 
 function lastPlace(draft: Draft, book: PlaceBook, fits: Fits, isNamedAlike: boolean): PlaceSpan | undefined {

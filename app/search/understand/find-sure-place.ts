@@ -167,7 +167,7 @@ function startOfCity(draft: Draft, book: PlaceBook, to: number): number {
   return to;
 }
 
-function cityWithStateAt(draft: Draft, book: PlaceBook, from: number): PlaceSpan | undefined {
+export function cityWithStateAt(draft: Draft, book: PlaceBook, from: number): PlaceSpan | undefined {
   for (let to = from + MOST_CITY_WORDS; to > from; to--) {
     const state = findStateAt(draft, to);
     if (!state || !saysState(draft, to, state)) continue;

@@ -1,12 +1,7 @@
-import { NEGATIONS } from './filler-words.ts';
 import { NEVER_TYPOS, SHORT_TYPO_TARGETS, SHORTEST_TYPO_TARGET, TIMID_TERMS } from './phrase-choices.ts';
 import { type Draft, foldedOf, isFree, type TermSpan } from './span.ts';
 import { isMisspelling, LONGEST_PHRASE, phraseOf, phrasesOfLength, type TermPhrase } from './term-phrases.ts';
 import { typosInWords } from './typos-between.ts';
-
-function isDenied({ words }: Draft, from: number): boolean {
-  return NEGATIONS.has(words[from - 1]?.folded ?? '');
-}
 
 function spanOf({ terms, which }: TermPhrase, place: Pick<TermSpan, 'from' | 'to' | 'typos'>): TermSpan {
   return { kind: 'term', ...place, terms, ...(which ? { which } : {}) };
@@ -17,7 +12,7 @@ export function findTermAt(draft: Draft, from: number, isBold: boolean): TermSpa
   for (let to = Math.min(draft.words.length, from + LONGEST_PHRASE); to > from; to--) {
     if (!isFree(draft, from, to)) continue;
     const phrase = phraseOf(foldedOf(draft, from, to));
-    if (!phrase || (!isBold && TIMID_TERMS.has(phrase.text)) || isDenied(draft, from)) continue;
+    if (!phrase || (!isBold && TIMID_TERMS.has(phrase.text))) continue;
     return spanOf(phrase, { from, to, typos: 0 });
   }
   return undefined;
@@ -25,7 +20,6 @@ export function findTermAt(draft: Draft, from: number, isBold: boolean): TermSpa
 
 /** The longest name that begins here when its words may hold typos; of two that are equally near, none. */
 export function findMisspelledTermAt(draft: Draft, from: number): TermSpan | undefined {
-  if (isDenied(draft, from)) return undefined;
   for (let to = Math.min(draft.words.length, from + LONGEST_PHRASE); to > from; to--) {
     if (!isFree(draft, from, to)) continue;
     const typed = foldedOf(draft, from, to);

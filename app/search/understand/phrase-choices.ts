@@ -27,6 +27,7 @@ export const CHOSEN_PHRASES: Readonly<Record<string, readonly TermSlug[]>> = {
   ),
   ...meaning('detox', 'withdrawal|withdrawals|detoxing'),
   ...meaning('recovery-housing', 'sober homes|sober house|sober houses|halfway houses'),
+  ...meaning('drug-testing', 'drug test|drug tests|drug testing'),
   ...meaning('couples-sessions', 'couple|couples'),
   accredited: ['joint-commission', 'carf', 'coa', 'achc-hfap', 'ncqa'],
   iops: ['intensive-outpatient'],

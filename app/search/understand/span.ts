@@ -22,7 +22,23 @@ export interface PlaceSpan {
   typos: number;
 }
 
-export type Span = TermSpan | PlaceSpan;
+/** What is said not to be wanted, with the word that says so. */
+export interface RefusedSpan {
+  kind: 'refused';
+  from: number;
+  to: number;
+  /** What of it has a name in the vocabulary. */
+  terms: readonly TermSlug[];
+}
+
+/** A wish that no source answers. */
+export interface UntoldSpan {
+  kind: 'untold';
+  from: number;
+  to: number;
+}
+
+export type Span = TermSpan | PlaceSpan | RefusedSpan | UntoldSpan;
 
 /** What was typed, and which of its words are still free. */
 export interface Draft {

@@ -25,6 +25,8 @@ function read(text: string, isProgramName = false): string {
     .flatMap((piece) => {
       if (piece.kind === 'term') return [piece.terms.join('|')];
       if (piece.kind === 'text') return [`'${piece.typed}'`];
+      if (piece.kind === 'refused') return [`-(${piece.typed})`];
+      if (piece.kind === 'untold') return [`?(${piece.typed})`];
       if (piece.kind !== 'place') return [];
       return [piece.place.kind === 'text' ? `@${piece.place.text}` : `@@${JSON.stringify(piece.place)}`];
     })
@@ -154,7 +156,32 @@ describe('what is read', () => {
     ['richmond va', '@Richmond, VA', 'Richmond is'],
     ['accredited programs near 80202', 'joint-commission|carf|coa|achc-hfap|ncqa @80202', 'any of them'],
     ['inpatient', 'residential|hospital-inpatient', 'either'],
-    ['no methadone clinic denver', "'methadone clinic' @Denver, CO", 'what is not wanted is no need'],
+    ['no methadone clinic denver', '-(no methadone clinic) @Denver, CO', 'what is not wanted is no need'],
+    ['no 12 step', '-(no 12 step)', 'nor a word to look for'],
+    ['non-12-step rehab', '-(non-12-step)', 'in one word with its "not"'],
+    ['without 12 steps, evening', '-(without 12 steps) evening', 'what comes behind a comma is wanted'],
+    [
+      'non religious iop denver',
+      '-(non religious) intensive-outpatient @Denver, CO',
+      'what no term is called',
+    ],
+    ["i don't want to go to detox", "-(don't want to go to detox)", 'with small words between'],
+    ['not inpatient or residential', '-(not inpatient or residential)', '"or" goes on with it'],
+    ['no aa/na', '-(no aa/na)', 'a slash does too'],
+    ['no methadone and suboxone', '-(no methadone and suboxone)', '"and" does with its like'],
+    ['no aa and evening', '-(no aa) evening', 'and with nothing else'],
+    ['no methadne', '-(no methadne)', 'with a typo'],
+    ['not smoking', '-(not smoking)', 'a name that is too common to be a wish'],
+    ['alternatives to aa', '-(alternatives to aa)', 'in other words'],
+    ['does not take medicaid', '-(does not take medicaid)', 'of a plan'],
+    ['iop not in denver', 'intensive-outpatient -(not in denver)', 'a place'],
+    ['not denver, boulder', '-(not denver) @Boulder, CO', 'a place, and then the one that is meant'],
+    ['no insurance', 'self-pay', 'a name of a term that begins so'],
+    ["won't go to rehab", "'won't go to rehab'", 'of rehab at all nothing is refused here'],
+    ['no limits denver', "'limits' @Denver, CO", 'what programs are called'],
+    ['iop for nurses', 'intensive-outpatient ?(nurses)', 'no source tells for which jobs it is'],
+    ['luxury rehab denver', '?(luxury) @Denver, CO', 'nor how fine it is'],
+    ['executive park', "'executive park'", 'beside words that nobody knows it is a name'],
     ['medicade denver', 'medicaid @Denver, CO', 'nearer to Medicare by letters, and never meant so'],
     ['human services', "'human services'", 'no Humana'],
     ['mourning group', "'mourning group'", 'no morning'],

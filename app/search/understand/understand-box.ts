@@ -15,7 +15,8 @@ import {
   RELATIVES,
   TROUBLE_WORDS,
 } from './filler-words.ts';
-import { findLikelyPlace, findMisspelledLikelyPlace } from './find-likely-place.ts';
+import { findLikelyPlace, findMisspelledLikelyPlace, findRefusedPlaceAt } from './find-likely-place.ts';
+import { findRefusalAt } from './find-refusals.ts';
 import {
   findMisspelledSurePlace,
   findSurePlace,
@@ -25,6 +26,7 @@ import {
 } from './find-sure-place.ts';
 import { findMisspelledTermAt, findTermAt } from './find-terms.ts';
 import { joinPlanLines } from './join-plan-lines.ts';
+import { findUntoldAt } from './find-untold.ts';
 import { TIMID_TERMS } from './phrase-choices.ts';
 import { type Draft, foldedOf, type PlaceSpan, type Span, take, typedOf } from './span.ts';
 
@@ -34,7 +36,10 @@ export type Piece = {
 } /** `which`: the name is that of several plans, and until one is chosen the terms stand for it. */ & (
   | { kind: 'term'; terms: readonly TermSlug[]; typos: number; which?: WhichPlan }
   | { kind: 'place'; place: SearchPlace; typos: number }
-  | { kind: 'text' | 'filler' }
+  /** Said not to be wanted, which no search can ask for. `terms`: what of it has a name. */
+  | { kind: 'refused'; terms: readonly TermSlug[] }
+  /** `untold`: a wish that no source answers. */
+  | { kind: 'text' | 'filler' | 'untold' }
 );
 
 export interface Understanding {
@@ -93,16 +98,17 @@ function readInto(draft: Draft, { places, isProgramName }: KnownNames): void {
     const span = hasPlace ? undefined : find();
     if (span) take(draft, span);
   };
+  takeAll(draft, (from) => findRefusalAt(draft, from) ?? findRefusedPlaceAt(draft, places, from));
   takePlace(() => findSurePlace(draft, places));
-  takeTerms(draft, (from) => findTermAt(draft, from, false));
+  takeAll(draft, (from) => findTermAt(draft, from, false));
   takeStateBeforePlace(draft);
   takePlace(() => findMisspelledSurePlace(draft, places));
   takePlace(() => findLikelyPlace(draft, places, (span) => fitAround(draft, span), isProgramName));
-  takeTerms(draft, (from) => findMisspelledTermAt(draft, from));
+  takeAll(draft, (from) => findMisspelledTermAt(draft, from));
   takePlace(() => findMisspelledLikelyPlace(draft, places));
   takeStreetBeforePlace(draft);
   const bold = copyOf(draft);
-  takeTerms(bold, (from) => findTermAt(bold, from, true));
+  takeAll(bold, (from) => findTermAt(bold, from, true) ?? findUntoldAt(bold, from));
   if (bold.words.every((_, at) => bold.taken[at] || isFiller(bold, at))) draft.taken = bold.taken;
   joinPlanLines(draft);
 }
@@ -112,7 +118,7 @@ export function isPhoneNumber(text: string): boolean {
   return /^[\d\s()+./-]+$/.test(text) && /^1?\d{10}$/.test(text.replace(/\D/g, ''));
 }
 
-function takeTerms(draft: Draft, findAt: (from: number) => Span | undefined): void {
+function takeAll(draft: Draft, findAt: (from: number) => Span | undefined): void {
   for (let from = 0; from < draft.words.length; from++) {
     const span = draft.taken[from] ? undefined : findAt(from);
     if (span) take(draft, span);
@@ -127,8 +133,8 @@ function copyOf(draft: Draft): Draft {
 function fitAround(draft: Draft, span: PlaceSpan): { rest: boolean; terms: number } {
   const tried = copyOf(draft);
   take(tried, span);
-  takeTerms(tried, (from) => findTermAt(tried, from, true));
-  takeTerms(tried, (from) => findMisspelledTermAt(tried, from));
+  takeAll(tried, (from) => findTermAt(tried, from, true));
+  takeAll(tried, (from) => findMisspelledTermAt(tried, from));
   const rest = tried.words.every((_, at) => tried.taken[at] || isFiller(tried, at));
   return { rest, terms: tried.taken.filter((taken) => taken?.kind === 'term').length };
 }
@@ -209,15 +215,11 @@ function piecesOf(draft: Draft, isName: boolean): Piece[] {
 }
 
 function pieceOf(span: Span, typed: string): Piece {
-  return span.kind === 'term'
-    ? {
-        kind: 'term',
-        typed,
-        terms: span.terms,
-        typos: span.typos,
-        ...(span.which ? { which: span.which } : {}),
-      }
-    : { kind: 'place', typed, place: span.place, typos: span.typos };
+  if (span.kind === 'untold') return { kind: 'untold', typed };
+  if (span.kind === 'refused') return { kind: 'refused', typed, terms: span.terms };
+  if (span.kind === 'place') return { kind: 'place', typed, place: span.place, typos: span.typos };
+  const { terms, typos, which } = span;
+  return { kind: 'term', typed, terms, typos, ...(which ? { which } : {}) };
 }
 
 function textPiece(draft: Draft, from: number, to: number): Piece {
