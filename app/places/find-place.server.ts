@@ -50,7 +50,7 @@ async function readPlace(db: Db, text: string): Promise<PlaceAnswer> {
     case 'city':
       return findCityInState(db, parsed);
     case 'city-any-state':
-      return findCityAnywhere(db, parsed.key, parsed.orState);
+      return findCityAnywhere(db, parsed);
   }
 }
 
@@ -101,14 +101,17 @@ async function findCityInState(db: Db, city: Extract<PlaceText, { kind: 'city' }
   const inState = rows.find((row) => row.state === city.state);
   if (inState) return { kind: 'found', place: placeOf(inState) };
   if (city.orKey !== undefined) {
-    const whole = await findCityAnywhere(db, city.orKey);
+    const whole = await findCityAnywhere(db, { key: city.orKey });
     if (whole.kind !== 'not-found') return whole;
   }
   return rows.length > 0 ? choose(rows) : { kind: 'not-found', reason: 'unknown-city' };
 }
 
-async function findCityAnywhere(db: Db, key: string, orState?: string): Promise<PlaceAnswer> {
-  const rows = await findCities(db, key);
+type CityAnywhere = Omit<Extract<PlaceText, { kind: 'city-any-state' }>, 'kind'>;
+
+async function findCityAnywhere(db: Db, { key, orState, orCity }: CityAnywhere): Promise<PlaceAnswer> {
+  const besides = orCity ? await findCities(db, orCity.key) : [];
+  const rows = [...besides.filter(({ state }) => state === orCity?.state), ...(await findCities(db, key))];
   const [first] = rows;
   if (orState !== undefined) return { ...choose(rows), orState };
   if (!first) return { kind: 'not-found', reason: 'unknown-city' };

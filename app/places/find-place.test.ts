@@ -66,6 +66,14 @@ describe('seedPlaces', () => {
 
 describe('findPlace', () => {
   test.each<[string, string, string]>([
+    ['philly', 'Philadelphia, PA', 'a nickname'],
+    ['the Bronx', 'Bronx, NY', 'with its article'],
+    ['SF', 'San Francisco, CA', 'letters'],
+    ['LA', 'choose; Los Angeles, CA; or LA', 'letters of a city and of a state'],
+    ['L.A.', 'choose; Los Angeles, CA; or LA', 'with stops'],
+    ['LA, CA', 'Los Angeles, CA', 'with its state'],
+    ['Lafayette, LA', 'Lafayette, LA', 'the state behind its city'],
+    ['long island', 'choose; Hicksville, NY; Long Island, KS', 'an island that is no town, first'],
     ['80202', 'Denver, CO 80202', 'a ZIP'],
     ['00601', 'Adjuntas, PR 00601', 'a ZIP with leading zeros'],
     ['00000', 'unknown-zip', 'no such ZIP'],

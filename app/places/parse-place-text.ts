@@ -1,12 +1,13 @@
 import { STATES } from '#app/vocabulary/states.ts';
-import { foldPlaceWords, placeWords } from './place-names.ts';
+import { foldPlaceName, foldPlaceWords, placeWords } from './place-names.ts';
+import { nicknamed, type PlaceNickname } from './place-nicknames.ts';
 
 export type PlaceText =
   | { kind: 'zip'; zip: string }
   /** `orKey`: the whole text as a city's name, where the state's could be a part of it ("Port Washington"). */
   | { kind: 'city'; key: string; state: string; orKey?: string }
-  /** `orState`: the state that the same words name ("Washington"). */
-  | { kind: 'city-any-state'; key: string; orState?: string }
+  /** `orState`: the state that the same words name ("Washington"). `orCity`: a city that is called so besides ("Manhattan"). */
+  | { kind: 'city-any-state'; key: string; orState?: string; orCity?: { key: string; state: string } }
   | { kind: 'state'; state: string }
   | { kind: 'nothing'; reason: 'empty' | 'zip-length' };
 
@@ -26,13 +27,7 @@ const COUNTRIES: readonly string[] = ['united states of america', 'united states
 /** Words that are a state's and, for most who type them, a city's. */
 const CITY_BEFORE_STATE: Readonly<Record<string, PlaceText>> = {
   'new york': { kind: 'city', key: 'new york', state: 'NY' },
-  dc: { kind: 'city', key: 'washington', state: 'DC' },
   washington: { kind: 'city-any-state', key: 'washington', orState: 'WA' },
-};
-
-const NAMES_IN_USE: Readonly<Record<string, { key: string; state: string }>> = {
-  nyc: { key: 'new york', state: 'NY' },
-  'new york city': { key: 'new york', state: 'NY' },
 };
 
 /** Reads a ZIP, a city with or without its state, or a state out of what a visitor typed. Total. */
@@ -93,8 +88,8 @@ function parseSegments(segments: readonly string[][]): PlaceText {
 
 function parseWords(words: readonly string[], state: string | undefined): PlaceText {
   const text = words.join(' ');
-  const known = NAMES_IN_USE[text];
-  if (known) return { kind: 'city', ...known };
+  const nickname = nicknamed(text);
+  if (nickname) return placeOfNickname(nickname, words);
   const city = CITY_BEFORE_STATE[text];
   if (city) return city;
   const namedState = state ?? stateOf(words.filter((word) => word !== 'state' && word !== 'of'));
@@ -109,8 +104,22 @@ function stateOf(words: readonly string[]): string | undefined {
 }
 
 function cityIn(words: readonly string[], state: string): { kind: 'city'; key: string; state: string } {
-  const known = NAMES_IN_USE[words.join(' ')];
-  return { kind: 'city', key: known?.state === state ? known.key : foldPlaceWords(words), state };
+  const known = nicknamed(words.join(' '));
+  const key = known?.state === state ? foldPlaceName(known.city) : foldPlaceWords(words);
+  return { kind: 'city', key, state };
+}
+
+function placeOfNickname(
+  { city, state, orState, isShared }: PlaceNickname,
+  words: readonly string[],
+): PlaceText {
+  const key = foldPlaceName(city);
+  if (orState !== undefined) return { kind: 'city-any-state', key, orState };
+  if (isShared) {
+    const typed = foldPlaceWords(words);
+    return { kind: 'city-any-state', key: typed, ...(typed === key ? {} : { orCity: { key, state } }) };
+  }
+  return { kind: 'city', key, state };
 }
 
 function anyState(words: readonly string[]): PlaceText {

@@ -129,6 +129,13 @@ describe('the page says how the words were read', () => {
     },
   );
 
+  test('letters of a city and of a state are the city, and the state is offered', async () => {
+    const { text, hrefs } = await main((await find('cbt LA')) ?? '');
+    expect(text).toContain('“LA” as Los Angeles, CA. Look in Louisiana instead.');
+    expect(hrefs).toContain('/search?state=LA&therapies=cbt');
+    expect((await main((await find('manhattan')) ?? '')).hrefs).toContain('/search?near=manhattan');
+  });
+
   test('what is refused is asked for nowhere, and the page says so', async () => {
     expect(await find('no 12 step evening')).toBe('/search?daypart=evening&read=no+12+step+evening');
     const { text, hrefs } = await main('/search?daypart=evening&read=no+12+step+evening');

@@ -20,6 +20,8 @@ export const box = {
       `We did not use ${quoted(typed)}, since no source tells us. Ask each program.`,
     nearMe: 'To see what is near you, add a ZIP code or a city.',
     otherPlace: (place: string) => `This is also a place. Look near ${place}`,
+    otherState: (state: string) => `Look in ${state} instead.`,
+    sameName: (typed: string) => `Or see each place called “${typed}”.`,
     phone: 'We cannot look for a phone number. Type a place, or the program’s name.',
     guide: (title: string) => `Read the guide: ${title}`,
     either: (words: readonly string[]) => listOf(words, 'or'),

@@ -26,7 +26,13 @@ import { guideAskedFor } from './guide-asked-for.ts';
 
 /** How the words of the box were read, for the page to say. */
 export interface Reading {
-  parts: { typed: string; terms: readonly TermSlug[]; place?: SearchPlace }[];
+  parts: {
+    typed: string;
+    terms: readonly TermSlug[];
+    place?: SearchPlace;
+    /** The search near another place that the same words may mean. */
+    other?: SearchState;
+  }[];
   /** What was said not to be wanted: no search can ask for that. `instead`: what may be asked for in its place. */
   refused: { typed: string; instead: { terms: readonly TermSlug[]; state: SearchState }[] }[];
   /** Wishes that no source answers. */
@@ -161,12 +167,14 @@ function chosenOf(which: WhichPlan, needs: Needs): TermSlug[] {
   return [...(unsure ? [unsure] : []), ...choices].filter((term) => asked.includes(term));
 }
 
-function partOf(piece: Piece, { needs }: SearchState): Reading['parts'][number] {
-  const terms = piece.kind !== 'term' ? [] : piece.which ? chosenOf(piece.which, needs) : piece.terms;
+function partOf(piece: Piece, state: SearchState): Reading['parts'][number] {
+  const terms = piece.kind !== 'term' ? [] : piece.which ? chosenOf(piece.which, state.needs) : piece.terms;
+  const other = piece.kind === 'place' ? piece.other : undefined;
   return {
     typed: piece.typed,
     terms,
     ...(piece.kind === 'place' ? { place: piece.place } : {}),
+    ...(other ? { other: withPlace(state, other) } : {}),
   };
 }
 

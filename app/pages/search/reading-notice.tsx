@@ -18,6 +18,18 @@ export function ReadingNotice({ box: { reading, otherPlace, guide, isPhoneNumber
       {reading && reading.parts.length > 0 && (
         <>{read.parts(reading.parts.map((part) => read.part(part.typed, meaningOf(part, messages))))} </>
       )}
+      {reading?.parts.map(
+        ({ typed, other }) =>
+          other && (
+            <Fragment key={typed}>
+              <a href={searchHref(other)}>
+                {other.place.kind === 'state'
+                  ? read.otherState(stateName(other.place.state))
+                  : read.sameName(typed)}
+              </a>{' '}
+            </Fragment>
+          ),
+      )}
       {reading && reading.untold.length > 0 && <>{read.untold(reading.untold)} </>}
       {reading && hasOtherWords(reading) && (
         <>

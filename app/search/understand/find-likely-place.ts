@@ -20,11 +20,13 @@ import { phraseOf } from './term-phrases.ts';
 const CITY_ZIPS = 10;
 const SHORTEST_MISSPELLED_CITY = 6;
 
-/** Towns of these names are meant only with their state, or after "near": programs are called so everywhere. */
+/** Towns of these names are meant only with their state, or after "near": programs are called so everywhere, or it is an everyday word. */
 const NAMES_OF_HOPE: ReadonlySet<string> = new Set(
-  `aurora beacon bethany bethel bridge concord crossroads eden enterprise freedom friendship gateway genesis harmony helper hope
-  horizon independence journey liberty mercy newhope normal orange|paradise|reading|serenity|shiloh
-  spring summit sunrise surprise temple unity victory zion`.split(/\s+/),
+  `accident advance alpha aurora beacon bethany bethel bridge cash comfort concord cool cost crossroads day early economy eden energy
+  enterprise equality freedom friendly friendship gateway genesis grace happy harmony hazard helper home hope horizon independence
+  journey joy liberty man mercy money newhope normal okay only orange paradise post price pride protection reading serenity shiloh
+  speed spring start story success summit sunrise surprise temple tranquility union unity valley veteran victory war welcome young
+  zion`.split(/\s+/),
 );
 
 /** Whether all other words of the draft would be understood if this span were the place. */
@@ -74,7 +76,7 @@ function lastPlace(draft: Draft, book: PlaceBook, fits: Fits, isNamedAlike: bool
 
 function placeAt(draft: Draft, book: PlaceBook, from: number, to: number): PlaceSpan | undefined {
   const nickname = nicknameAt(draft, from, to);
-  if (nickname) return { kind: 'place', from, to, place: textPlace(nickname), typos: 0 };
+  if (nickname) return nickname;
   const state = stateAt(draft, from);
   const cities = citiesAt(draft, book, from, to);
   if (state?.to === to && cities[0]?.key !== 'new york') return state;

@@ -1,6 +1,7 @@
 import type { SearchPlace } from '#app/needs/search-state.ts';
 import type { City, PlaceBook } from '#app/places/place-book.ts';
 import { foldPlaceName } from '#app/places/place-names.ts';
+import { nicknamed } from '#app/places/place-nicknames.ts';
 import { mostTypos } from '../embedded/text/typo-rule.ts';
 import { JOINING_WORDS, PLACE_LEADERS } from './filler-words.ts';
 import { type Draft, isFree, type PlaceSpan, take, typedOf } from './span.ts';
@@ -15,14 +16,6 @@ export const TOWN_ZIPS = 3;
 
 /** A city of this many times the ZIP codes of the next one of its name is the one that is meant. */
 const CLEARLY_BIGGER = 10;
-
-const NICKNAMES: Readonly<Record<string, string>> = {
-  nyc: 'New York, NY',
-  'new york city': 'New York, NY',
-  dc: 'Washington, DC',
-  philly: 'Philadelphia, PA',
-  vegas: 'Las Vegas, NV',
-};
 
 /** After "in" these are no places. */
 const NOT_PLACES: ReadonlySet<string> = new Set(
@@ -52,11 +45,16 @@ export function citiesAt(draft: Draft, book: PlaceBook, from: number, to: number
   return book.citiesOf(foldPlaceName(typedOf(draft, from, to)));
 }
 
-export function nicknameAt(draft: Draft, from: number, to: number): string | undefined {
-  const name = draft.words.slice(from, to).map(({ folded }) => folded);
-  return isFree(draft, from, to) && Object.hasOwn(NICKNAMES, name.join(' '))
-    ? NICKNAMES[name.join(' ')]
-    : undefined;
+/** What is called otherwise than the post office has it. "LA" behind the name of a town is its state. */
+export function nicknameAt(draft: Draft, from: number, to: number): PlaceSpan | undefined {
+  if (!isFree(draft, from, to) || hasInnerComma(draft, from, to)) return undefined;
+  const typed = typedOf(draft, from, to);
+  const known = typed === '' ? undefined : nicknamed(typed);
+  if (!known || (known.orState && draft.words[from - 1]?.endsPart)) return undefined;
+  const { city, state, orState, isShared } = known;
+  const other = orState ? statePlace(orState) : isShared ? textPlace(typed) : undefined;
+  const place = textPlace(`${city}, ${state}`);
+  return { kind: 'place', from, to, place, typos: 0, ...(other ? { other } : {}) };
 }
 
 function hasInnerComma({ words }: Draft, from: number, to: number): boolean {
@@ -202,7 +200,7 @@ function ledPlaceAt(draft: Draft, book: PlaceBook, from: number): PlaceSpan | un
   if (!isLed(draft, from) || NOT_PLACES.has(words[from]?.folded ?? '')) return undefined;
   for (let to = from + MOST_CITY_WORDS; to > from; to--) {
     const nickname = nicknameAt(draft, from, to);
-    if (nickname) return { kind: 'place', from, to, place: textPlace(nickname), typos: 0 };
+    if (nickname) return nickname;
     const state = findStateAt(draft, from);
     const isState = state?.to === to && saysStateAlone(draft, from, state);
     const cities = citiesAt(draft, book, from, to);

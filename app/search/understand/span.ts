@@ -19,6 +19,8 @@ export interface PlaceSpan {
   from: number;
   to: number;
   place: SearchPlace;
+  /** What else the same words may mean. */
+  other?: SearchPlace;
   typos: number;
 }
 

@@ -35,7 +35,8 @@ export type Piece = {
   typed: string;
 } /** `which`: the name is that of several plans, and until one is chosen the terms stand for it. */ & (
   | { kind: 'term'; terms: readonly TermSlug[]; typos: number; which?: WhichPlan }
-  | { kind: 'place'; place: SearchPlace; typos: number }
+  /** `other`: another place that the same words may mean. */
+  | { kind: 'place'; place: SearchPlace; other?: SearchPlace; typos: number }
   /** Said not to be wanted, which no search can ask for. `terms`: what of it has a name. */
   | { kind: 'refused'; terms: readonly TermSlug[] }
   /** `untold`: a wish that no source answers. */
@@ -217,7 +218,10 @@ function piecesOf(draft: Draft, isName: boolean): Piece[] {
 function pieceOf(span: Span, typed: string): Piece {
   if (span.kind === 'untold') return { kind: 'untold', typed };
   if (span.kind === 'refused') return { kind: 'refused', typed, terms: span.terms };
-  if (span.kind === 'place') return { kind: 'place', typed, place: span.place, typos: span.typos };
+  if (span.kind === 'place') {
+    const { place, other, typos } = span;
+    return { kind: 'place', typed, place, typos, ...(other ? { other } : {}) };
+  }
   const { terms, typos, which } = span;
   return { kind: 'term', typed, terms, typos, ...(which ? { which } : {}) };
 }
