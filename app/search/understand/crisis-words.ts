@@ -13,6 +13,7 @@ const WORDS: readonly string[] = [
 
 /** Words that may stand inside a phrase, as people write it in need. */
 const PHRASES: readonly string[] = [
+  'been cutting',
   'better off dead',
   'cant breathe',
   'cant go on',
@@ -44,6 +45,7 @@ const PHRASES: readonly string[] = [
   'hurting himself',
   'hurting myself',
   'i od',
+  'is cutting',
   'kill her',
   'kill herself',
   'kill him',
@@ -58,7 +60,11 @@ const PHRASES: readonly string[] = [
   'not breathing',
   'quiero morir',
   'self harm',
+  'self harming',
+  'self injury',
   'shoot myself',
+  'started cutting',
+  'stop cutting',
   'stopped breathing',
   'take my life',
   'unconscious',

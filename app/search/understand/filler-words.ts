@@ -5,9 +5,9 @@ export const PLACE_LEADERS = wordSet('near in around nearby by close outside');
 
 /** Words that join others: of what is left over, they are cut off both ends. */
 export const JOINING_WORDS = wordSet(`
-  a accept accepting accepts all also am an and any are around at best by can close do does for find from get go good has have
+  a accept accepting accepts all also am an and any anymore are around at best by can close do does for find from get go good has have
   having help helps i immediately in into is it looking me my near nearby need needing needs no now of offer offering offers on or our
-  outside please right some take takes taking thanks that the there to today tonight us want we what where which who whom with within`);
+  outside please right she he him her them they his im hes shes ive been being be was while into asap really just some take takes taking thanks that the there this to today tonight us want wants we what where which who whom with within`);
 
 /** What nearly all of them are: dropped where no name of a program holds them. */
 export const KIND_WORDS = wordSet(`
@@ -23,11 +23,12 @@ export const COMPANION_WORDS = wordSet(`
 /** Beside a term or a relative they say that it is about somebody's trouble: "my son is addicted to". */
 export const TROUBLE_WORDS = wordSet(`
   abuse abuser abusing addict addicted addictions addicts dependence dependency dependent hooked issue issues much problem problems
-  quit quitting recovering sober stop stopping struggling struggles too trouble user users using`);
+  again cant doing dont doesnt drank high keeps quit quitting recovering relapse relapsed relapses relapsing smoke smokes smoking snorting snorts
+  sober started stealing stoned stop stopped stopping struggling struggles too trouble user users using wont`);
 
 /** For whom it is. It narrows no search, and few programs have it in their names. */
 export const RELATIVES = wordSet(`
-  aunt boyfriend brother cousin dad daughter father friend girlfriend granddaughter grandfather grandmother grandson husband loved
+  aunt boyfriend brother cousin dad daughter father friend girlfriend granddaughter grandfather grandmother grandson husband kid loved
   mom mother mum nephew niece parent parents partner relative sister son spouse stepson stepdaughter uncle wife`);
 
 /** Before these words a relative is somebody's own. */

@@ -33,10 +33,10 @@ interface Refused {
 
 /** What begins here and says that something is not wanted, with all that it refuses: "no AA or religion". */
 export function findRefusalAt(draft: Draft, from: number): RefusedSpan | undefined {
-  // "No insurance" is a name by itself.
-  if (findTermAt(draft, from, true)) return undefined;
   const start = endOfNegation(draft, from);
-  let last = start === undefined ? undefined : refusedAt(draft, start);
+  // "No insurance" is a name by itself.
+  if (start !== undefined && findTermAt(draft, from, true)) return undefined;
+  let last = start === undefined ? alternativeAt(draft, from) : refusedAt(draft, start);
   if (!last) return undefined;
   const terms = [...last.terms];
   let { to } = last;
@@ -46,6 +46,15 @@ export function findRefusalAt(draft: Draft, from: number): RefusedSpan | undefin
     terms.push(...last.terms);
     to = last.to;
   }
+}
+
+/** "AA alternative". */
+function alternativeAt(draft: Draft, from: number): Refused | undefined {
+  const name = draft.taken[from] ? undefined : nameAt(draft, from);
+  const next = name && draft.words[name.to]?.folded;
+  return name && (next === 'alternative' || next === 'alternatives')
+    ? { ...name, to: name.to + 1 }
+    : undefined;
 }
 
 /** Past the word that says that what follows is not wanted. */

@@ -3,6 +3,20 @@ import { type Draft, foldedOf, isFree, type TermSpan } from './span.ts';
 import { isMisspelling, LONGEST_PHRASE, phraseOf, phrasesOfLength, type TermPhrase } from './term-phrases.ts';
 import { typosInWords } from './typos-between.ts';
 
+const FREE_OF: ReadonlySet<string> = new Set(
+  'alcohol drug drugs nicotine smoke substance tobacco'.split(' '),
+);
+
+/** "Smoke free" is no price, and "alcohol free" asks for no alcohol. */
+function isFreeOf({ words }: Draft, from: number, to: number): boolean {
+  const word = (at: number) => words[at]?.folded ?? '';
+  return (
+    to === from + 1 &&
+    ((word(from) === 'free' && FREE_OF.has(word(from - 1))) ||
+      (FREE_OF.has(word(from)) && word(to) === 'free'))
+  );
+}
+
 function spanOf({ terms, which }: TermPhrase, place: Pick<TermSpan, 'from' | 'to' | 'typos'>): TermSpan {
   return { kind: 'term', ...place, terms, ...(which ? { which } : {}) };
 }
@@ -12,7 +26,7 @@ export function findTermAt(draft: Draft, from: number, isBold: boolean): TermSpa
   for (let to = Math.min(draft.words.length, from + LONGEST_PHRASE); to > from; to--) {
     if (!isFree(draft, from, to)) continue;
     const phrase = phraseOf(foldedOf(draft, from, to));
-    if (!phrase || (!isBold && TIMID_TERMS.has(phrase.text))) continue;
+    if (!phrase || (!isBold && TIMID_TERMS.has(phrase.text)) || isFreeOf(draft, from, to)) continue;
     return spanOf(phrase, { from, to, typos: 0 });
   }
   return undefined;

@@ -8,12 +8,13 @@ const UNTOLD: ReadonlySet<string> = new Set([
   ...phrasesOf(`airline pilots|athletes|attorneys|college students|doctor|doctors|emt|emts|executive|executives|firefighter|firefighters
     |first responder|first responders|health care professionals|health care workers|health professionals|healthcare professionals
     |healthcare workers|lawyer|lawyers|medical professionals|musicians|nurse|nurses|paramedics|physician|physicians|pilot|pilots|police
-    |police officers|professionals|teachers|truck drivers|working professionals`),
+    |police officers|professionals|teachers|truck drivers|working professionals
+    |asian|autism|autistic|black|catholic|dads|jewish|lds|moms|mormon|mothers|muslim|single moms|single mothers`),
   // How it is there.
-  ...phrasesOf(`confidential|face to face|in person|in person only|luxury|nice|pet friendly|pets|private room|private rooms|secular
+  ...phrasesOf(`face to face|in person|in person only|luxury|nice|pet friendly|pets|private room|private rooms|secular
     |upscale`),
   // What else people cannot stop.
-  ...phrasesOf(`cutting|gaming|gaming addiction|internet addiction|phone addiction|porn|porn addiction|pornography|sex addict|sex addiction
+  ...phrasesOf(`gaming|gaming addiction|internet addiction|phone addiction|porn|porn addiction|pornography|sex addict|sex addiction
     |shopping addiction|video games`),
 ]);
 

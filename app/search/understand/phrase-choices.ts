@@ -11,7 +11,7 @@ export const CHOSEN_PHRASES: Readonly<Record<string, readonly TermSlug[]>> = {
   ...meaning(
     'substance-use',
     `adderall|ativan|benzo|benzos|benzodiazepine|benzodiazepines|cannabis|cocaine|crack|crack cocaine|crystal meth|drugs|ecstasy|inhalants
-    |ketamine|klonopin|kratom|marijuana|mdma|meth|methamphetamine|methamphetamines|stimulant|stimulants|thc|tranq|valium|weed|xanax|xylazine`,
+    |ketamine|klonopin|kratom|marijuana|mdma|meth|methamphetamine|methamphetamines|lsd|pcp|pot|stimulant|stimulants|thc|tranq|valium|weed|xanax|xylazine`,
   ),
   ...meaning(
     'opioids',
@@ -27,6 +27,39 @@ export const CHOSEN_PHRASES: Readonly<Record<string, readonly TermSlug[]>> = {
   ),
   ...meaning('detox', 'withdrawal|withdrawals|detoxing'),
   ...meaning('recovery-housing', 'sober homes|sober house|sober houses|halfway houses'),
+  ...meaning(
+    'substance-use',
+    'abusing pills|addicted to pills|hooked on pills|on pills|pill addiction|pill problem|pills addiction|popping pills|takes pills|taking pills',
+  ),
+  ...meaning(
+    'self-pay',
+    `cant get insurance|do not have insurance|does not have insurance|doesnt have insurance|dont have insurance|have no insurance|isnt insured
+    |lost his insurance|lost insurance|lost my insurance|no coverage|no health insurance|not insured|without insurance`,
+  ),
+  ...meaning(
+    'child-care',
+    'bring my baby|bring my kids|have a baby|have children|have kids|watch my kids|with my kids',
+  ),
+  ...meaning(
+    'taking-new-people',
+    'available now|immediate openings|no wait|no wait list|no waiting list|no waitlist|room for new people',
+  ),
+  ...meaning(
+    'quit-tobacco',
+    'juul|nicotine addiction|quit smoking|quit vaping|stop vaping|vape|vapes|vaping',
+  ),
+  ...meaning('spanish', 'en espanol|habla espanol|hablan espanol|se habla espanol'),
+  ...withoutMoney(
+    'affordable|cannot afford|cannot pay|cant afford|cant pay|cheap|inexpensive|low income|no income|no money|on a budget',
+  ),
+  'night shift': ['morning', 'midday'],
+  'work nights': ['morning', 'midday'],
+  'works nights': ['morning', 'midday'],
+  'work 9 to 5': ['evening', 'weekend'],
+  'work days': ['evening', 'weekend'],
+  'works days': ['evening', 'weekend'],
+  'after school': ['midday', 'evening'],
+  outpatient: ['intensive-outpatient', 'outpatient'],
   ...meaning('drug-testing', 'drug test|drug tests|drug testing'),
   ...meaning('couples-sessions', 'couple|couples'),
   accredited: ['joint-commission', 'carf', 'coa', 'achc-hfap', 'ncqa'],
@@ -136,7 +169,7 @@ export const TIMID_TERMS: ReadonlySet<string> = new Set([
   ...'adult|adults|afternoon|aids|anger|assessment|assessments|benefits|cash|checkup|child|children|community reinforcement'.split(
     '|',
   ),
-  ...'aftercare|day treatment|dui|education|employment|families|family program|free|grant|homeless|psychiatry|psychiatric|residential|housing|hospital stay'.split(
+  ...'aftercare|day treatment|outpatient|cheap|vape|vapes|vaping|dui|education|employment|families|family program|free|grant|homeless|psychiatry|psychiatric|residential|housing|hospital stay'.split(
     '|',
   ),
   ...'kids|matrix|men|mens|mental health|morning|night|nights|outpatient therapy|school|senior|seniors|spanish'.split(
@@ -166,6 +199,11 @@ export const SHORT_TYPO_TARGETS: ReadonlySet<string> = new Set([
   'optum',
   'adults',
 ]);
+
+function withoutMoney(words: string): Record<string, readonly TermSlug[]> {
+  const terms: readonly TermSlug[] = ['sliding-scale', 'payment-help', 'public-funding', 'no-charge'];
+  return Object.fromEntries(words.split('|').map((word) => [word, terms]));
+}
 
 /** "after 5", "after 5:30 pm", "after 17:30". */
 function afterWork(): Record<string, readonly TermSlug[]> {

@@ -46,8 +46,8 @@ export type Span = TermSpan | PlaceSpan | RefusedSpan | UntoldSpan;
 export interface Draft {
   text: string;
   words: readonly BoxWord[];
-  /** Per word, whether it speaks of danger to a life. */
-  dangers: readonly boolean[];
+  /** Per word, whether it asks for nothing wherever it stands: a cry for help, or what is told on the side. */
+  asides: readonly boolean[];
   /** Per word, the span that it belongs to. */
   taken: (Span | undefined)[];
 }

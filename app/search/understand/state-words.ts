@@ -1,5 +1,6 @@
 import { STATES } from '#app/vocabulary/states.ts';
 import { foldedWords } from './box-words.ts';
+import { OWNERS } from './filler-words.ts';
 import { type Draft, foldedOf, isFree } from './span.ts';
 import { isMisspelling } from './term-phrases.ts';
 import { typosInWords } from './typos-between.ts';
@@ -31,6 +32,9 @@ const CODES_IN_NEED_OF_A_CITY: ReadonlySet<string> = new Set([
   ...CODES_THAT_ARE_WORDS,
   ...'al as de id la ma mh mi mo ms mt pa'.split(' '),
 ]);
+
+/** Of those, codes that are meant at the end of a text: "rehab pa", and not "help my pa". */
+const CODES_AT_AN_END: ReadonlySet<string> = new Set('al de id ma mi mo ms mt pa'.split(' '));
 
 const MOST_WORDS = Math.max(...NAMES.map(({ words }) => words.length));
 
@@ -68,9 +72,12 @@ export function saysState(draft: Draft, from: number, { to, isCode }: StateFound
 }
 
 /** Whether the words say a state by themselves. */
-export function saysStateAlone(draft: Draft, from: number, { isCode }: StateFound): boolean {
+export function saysStateAlone(draft: Draft, from: number, { to, isCode }: StateFound): boolean {
   const word = draft.words[from];
-  return !isCode || !word || word.isShouted || !CODES_IN_NEED_OF_A_CITY.has(word.folded);
+  if (!isCode || !word || word.isShouted || !CODES_IN_NEED_OF_A_CITY.has(word.folded)) return true;
+  return (
+    CODES_AT_AN_END.has(word.folded) && isEnd(draft, to) && !OWNERS.has(draft.words[from - 1]?.folded ?? '')
+  );
 }
 
 /** Nothing but a ZIP code may follow. */

@@ -2,6 +2,7 @@ import type { SearchPlace } from '#app/needs/search-state.ts';
 import type { PlaceBook } from '#app/places/place-book.ts';
 import type { WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
+import { asideWords } from './aside-words.ts';
 import { boxWords } from './box-words.ts';
 import { dangerWords } from './crisis-words.ts';
 import {
@@ -15,6 +16,7 @@ import {
   RELATIVES,
   TROUBLE_WORDS,
 } from './filler-words.ts';
+import { findAgeAt } from './find-age.ts';
 import { findLikelyPlace, findMisspelledLikelyPlace, findRefusedPlaceAt } from './find-likely-place.ts';
 import { findRefusalAt } from './find-refusals.ts';
 import {
@@ -70,7 +72,7 @@ export function understandBox(text: string, known: KnownNames): Understanding {
   const draft: Draft = {
     text,
     words,
-    dangers: dangerWords(words.map(({ folded }) => folded)),
+    asides: asidesIn(words.map(({ folded }) => folded)),
     taken: words.map(() => undefined),
   };
   const rest = text.slice(all[MOST_WORDS]?.start ?? text.length);
@@ -101,7 +103,7 @@ function readInto(draft: Draft, { places, isProgramName }: KnownNames): void {
   };
   takeAll(draft, (from) => findRefusalAt(draft, from) ?? findRefusedPlaceAt(draft, places, from));
   takePlace(() => findSurePlace(draft, places));
-  takeAll(draft, (from) => findTermAt(draft, from, false));
+  takeAll(draft, (from) => findAgeAt(draft, from) ?? findTermAt(draft, from, false));
   takeStateBeforePlace(draft);
   takePlace(() => findMisspelledSurePlace(draft, places));
   takePlace(() => findLikelyPlace(draft, places, (span) => fitAround(draft, span), isProgramName));
@@ -151,6 +153,12 @@ function readsLikeName(draft: Draft): boolean {
   return hasWords || (isTimid && words.length > 2);
 }
 
+/** Per word, whether it is a cry for help, or is told on the side. */
+function asidesIn(words: readonly string[]): boolean[] {
+  const asides = asideWords(words);
+  return dangerWords(words).map((isDanger, at) => isDanger || asides[at] === true);
+}
+
 function isFiller(draft: Draft, at: number): boolean {
   const word = draft.words[at]?.folded ?? '';
   if (JOINING_WORDS.has(word) || KIND_WORDS.has(word) || PLACE_LEADERS.has(word)) return true;
@@ -160,7 +168,7 @@ function isFiller(draft: Draft, at: number): boolean {
 /** Words that ask for nothing where they stand. */
 function isAside(draft: Draft, at: number): boolean {
   return (
-    isRelative(draft, at) || draft.dangers[at] === true || isCompanionAt(draft, at) || isQuestion(draft, at)
+    isRelative(draft, at) || draft.asides[at] === true || isCompanionAt(draft, at) || isQuestion(draft, at)
   );
 }
 
