@@ -21,6 +21,7 @@ const PHRASES: readonly string[] = [
   'cut myself',
   'cuts herself',
   'cuts himself',
+  'cutting',
   'cutting herself',
   'cutting himself',
   'cutting myself',

@@ -27,8 +27,8 @@ import {
   textPlace,
 } from './find-sure-place.ts';
 import { findMisspelledTermAt, findTermAt } from './find-terms.ts';
-import { joinPlanLines } from './join-plan-lines.ts';
 import { findUntoldAt } from './find-untold.ts';
+import { joinPlanLines } from './join-plan-lines.ts';
 import { TIMID_TERMS } from './phrase-choices.ts';
 import { type Draft, foldedOf, type PlaceSpan, type Span, take, typedOf } from './span.ts';
 
