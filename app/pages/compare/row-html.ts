@@ -56,29 +56,36 @@ export function rowHtml(row: CompareRow, style: RowStyle): Markup {
     (listed > MOST_IN_A_HEAD && !isPaper
       ? html`<details class="note fold"><summary>${compare.showAll(listed)}</summary>${note}</details>`
       : html`<span class="line note">${note}</span>`);
+  const contents = contentsOf(row, alike, style);
+  // On a phone cells that are alike are one.
+  const columns = cells.map((cell, column) => {
+    if (!cell) return html`<td role="cell" class="gone"><span class="spoken">${compare.gone}</span></td>`;
+    if (alike[column] !== column) return html`<td role="cell" class="rest">${contents[column]}</td>`;
+    const who = isOne
+      ? html`<span class="who every">${compare.all}</span>`
+      : style.whose.filter((_, other) => alike[other] === column);
+    return html`<td role="cell">${who}${contents[column]}</td>`;
+  });
   return html`<tr role="row" class="${isOne ? 'one' : standing}"${toldAttributes(row.subject)}><th role="rowheader" scope="row">${name}${
     mark
-  }${more}</th>${cells.map((_, column) => columnHtml(row, column, isOne ? undefined : alike, style))}</tr>`;
+  }${more}</th>${columns}</tr>`;
 }
 
-/** `alike` as `firstAlike` has it; undefined where one cell stands for all. On a phone cells that are alike are one. */
-function columnHtml(
-  row: CompareRow,
-  column: number,
-  alike: readonly number[] | undefined,
-  { data, messages, whose }: RowStyle,
-): Markup {
-  const { compare } = messages;
-  const cell = row.cells[column];
-  if (!cell) return html`<td role="cell" class="gone"><span class="spoken">${compare.gone}</span></td>`;
-  const href = cell.answer === 'unknown' || cell.plan ? askHref(row, column, data) : undefined;
-  const content = cellHtml(cell, href, messages);
-  const first = alike ? alike[column] : row.cells.findIndex((each) => each !== undefined);
-  if (first !== column) return html`<td role="cell" class="rest">${content}</td>`;
-  const who = alike
-    ? whose.filter((_, other) => alike[other] === column)
-    : html`<span class="who every">${compare.all}</span>`;
-  return html`<td role="cell">${who}${content}</td>`;
+/**
+ * What each cell says; `alike` as `firstAlike` has it. Those that say the same are drawn once, unless they lead to questions of
+ * their own.
+ */
+function contentsOf(row: CompareRow, alike: readonly number[], { data, messages }: RowStyle): Markup[] {
+  const hrefs = row.cells.map((cell, column) =>
+    cell && (cell.answer === 'unknown' || cell.plan) ? askHref(row, column, data) : undefined,
+  );
+  const contents: Markup[] = [];
+  for (const [column, cell] of row.cells.entries()) {
+    const first = alike[column] ?? column;
+    const isDrawn = first < column && hrefs[first] === hrefs[column];
+    if (cell) contents[column] = (isDrawn && contents[first]) || cellHtml(cell, hrefs[column], messages);
+  }
+  return contents;
 }
 
 /** What the row is about, for the script that puts beside it what its reader was told. */
