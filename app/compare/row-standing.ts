@@ -27,9 +27,13 @@ export function isOneCell(standing: RowStanding, alike: readonly number[]): bool
   return standing !== 'alone' && firsts.size === 1;
 }
 
-/** For each cell the first that says word for word the same, from the same source; its own place where it is the first. */
+/** For each cell the first that says word for word the same, from the same source; its own place where it is the first; -1 for none. */
 export function firstAlike(cells: readonly (Cell | undefined)[]): number[] {
-  return cells.map((cell) => cells.findIndex((other) => cell && other && areWhollyAlike(cell, other)));
+  return cells.map((cell, column) =>
+    cell
+      ? cells.findIndex((other, at) => at === column || (other !== undefined && areWhollyAlike(cell, other)))
+      : -1,
+  );
 }
 
 function areWhollyAlike(a: Cell, b: Cell): boolean {

@@ -31,5 +31,8 @@ function textOf(value: MarkupValue): string {
   if (value === undefined || value === false) return '';
   if (typeof value === 'string') return escapeHtml(value);
   if (typeof value === 'number') return String(value);
-  return value instanceof Markup ? value.text : value.map(({ text }) => text).join('');
+  if (value instanceof Markup) return value.text;
+  let text = '';
+  for (const each of value) text += each.text;
+  return text;
 }
