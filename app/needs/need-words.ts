@@ -19,8 +19,19 @@ export function rowText(row: NeedRow, messages: Messages): string {
     return program.sentence(row.hasWaitingList ? program.waitingList : needText(row.terms, messages));
   }
   const { name, sentence, notKnown } = ownWeek.row;
-  const said = sentence(row.clashes.length > 0 ? name.part : name.whole, tracksText(row, messages));
-  return [said, row.answer === 'unknown' ? notKnown : clashText(row, messages)].filter(Boolean).join(' ');
+  const isPart = row.clashes.length > 0;
+  const isNone = row.answer === 'no' && !isPart;
+  const said = sentence(isPart ? name.part : isNone ? name.none : name.whole, tracksText(row, messages));
+  const more = row.answer === 'unknown' ? notKnown : clashText(row, messages);
+  return [said, more, clockText(row, messages)].filter(Boolean).join(' ');
+}
+
+/** Where the times are told by another clock than the visitor's, or may be. */
+function clockText({ clock }: WeekRow, { ownWeek, schedule }: Messages): string {
+  if (clock === undefined) return '';
+  const { otherClock, clockBehind, clockAhead } = ownWeek.row;
+  if (clock === 'unknown') return otherClock;
+  return (clock > 0 ? clockBehind : clockAhead)(schedule.hours(Math.abs(clock)));
 }
 
 /** "Evening, 12 hours a week": the tracks that fit, or the one that does in part. */
@@ -28,10 +39,18 @@ export function tracksText({ tracks }: WeekRow, { ownWeek, schedule }: Messages)
   return tracks.map(({ name, aWeek }) => ownWeek.row.track(name, schedule.hours(aWeek)));
 }
 
-/** The sessions that clash; empty where none does, or nothing fits. */
-export function clashText({ clashes }: Pick<WeekRow, 'clashes'>, messages: Messages): string {
-  if (clashes.length === 0) return '';
-  return messages.ownWeek.row.clash(sayMeetings(clashes, messages), clashes.length);
+/** The sessions that clash, those apart that only leave no time for the way; empty where none does, or nothing fits. */
+export function clashText(
+  { clashes, tooFar }: Pick<WeekRow, 'clashes' | 'tooFar'>,
+  messages: Messages,
+): string {
+  const { clash, noWay } = messages.ownWeek.row;
+  const busy = clashes.filter((session) => !tooFar.includes(session));
+  const said = [
+    busy.length > 0 && clash(sayMeetings(busy, messages), busy.length),
+    tooFar.length > 0 && noWay(sayMeetings(tooFar, messages), tooFar.length),
+  ];
+  return said.filter(Boolean).join(' ');
 }
 
 export function careText(care: CareAnchor, messages: Messages): string {

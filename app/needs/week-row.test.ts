@@ -42,7 +42,7 @@ test.each<[Track[], string[], string, string]>([
     'Fits your week: Evening, 9 hours a week; Morning, 9 hours a week.',
   ],
   [[], EVENINGS, 'unknown', 'Fits your week. Schedule not known: ask.'],
-  [[MORNING], EVENINGS, 'no', 'Fits your week.'],
+  [[MORNING], EVENINGS, 'no', 'No track fits your week.'],
   [[LATE], EVENINGS, 'no', 'Fits your week in part: Late, 9 hours a week. Fri, Sat 6 to 9 pm clash.'],
   [
     [LATE, EVENING],
@@ -55,6 +55,85 @@ test.each<[Track[], string[], string, string]>([
   expect(row.answer).toBe(answer);
   expect(rowText(row, messagesFor('en'))).toBe(said);
   expect(row.source.how).toBe(tracks.length > 0 ? 'said' : 'nobody');
+});
+
+const ONLINE: Track = {
+  ...EVENING,
+  name: 'Online',
+  sessions: EVENING.sessions.map((session) => ({ ...session, online: true })),
+};
+
+/** A week of November. */
+const weekStart = Date.UTC(2026, 10, 16);
+
+test.each<[string, Track, string | undefined, string | undefined, number, string[], string]>([
+  [
+    'free for it, and not for the way',
+    LATE,
+    'America/Denver',
+    'America/Denver',
+    20,
+    ['fri-1730-2130', 'sat-1800-2100'],
+    'Fits your week in part: Late, 9 hours a week. Mon 6 to 9 pm clashes. Sat 6 to 9 pm leaves no time for the way.',
+  ],
+  [
+    'there is no way to a session online',
+    ONLINE,
+    'America/Denver',
+    'America/Denver',
+    60,
+    ['mon-1800-2100', 'tue-1800-2100', 'wed-1800-2100'],
+    'Fits your week: Online, 9 hours a week.',
+  ],
+  [
+    'a clock that is behind, so that a session that seems to fit clashes',
+    EVENING,
+    'America/Chicago',
+    'America/New_York',
+    0,
+    ['mon-1800-2200', 'tue-1800-2200', 'wed-1800-2100'],
+    'Fits your week in part: Evening, 9 hours a week. Wed 6 to 9 pm clashes. Its clock is 1 hour behind yours.',
+  ],
+  [
+    'a clock that is ahead',
+    ONLINE,
+    'America/New_York',
+    'America/Los_Angeles',
+    0,
+    ['mon-1500-1800', 'tue-1500-1800', 'wed-1500-1800'],
+    'Fits your week: Online, 9 hours a week. Its clock is 3 hours ahead of yours.',
+  ],
+  [
+    'online, by a clock of which nobody knows how it stands to theirs',
+    ONLINE,
+    'America/New_York',
+    undefined,
+    0,
+    EVENINGS,
+    'Fits your week: Online, 9 hours a week. Times are by its own clock, which may not be yours.',
+  ],
+  [
+    'in person nearby it is theirs',
+    EVENING,
+    'America/New_York',
+    undefined,
+    0,
+    EVENINGS,
+    'Fits your week: Evening, 9 hours a week.',
+  ],
+])('%s', (_reason, only, programZone, visitorZone, travelMinutes, words, said) => {
+  const row = weekRow(
+    { tracks: [only], ...(programZone ? { timeZone: programZone } : {}) },
+    {
+      free: slotsOfFreeHours(words),
+      travelMinutes,
+      weekStart,
+      fit: 'whole',
+      words,
+      ...(visitorZone ? { timeZone: visitorZone } : {}),
+    },
+  );
+  expect(rowText(row, messagesFor('en'))).toBe(said);
 });
 
 test('an overdue schedule still fits, and says so', () => {

@@ -1,12 +1,13 @@
 import { type FactSource, sourceOfTrack } from '#app/listings/fact-source.ts';
 import type { OfficeLead } from '#app/listings/office-lead.ts';
 import type { Track, TrackSession } from '#app/listings/track.ts';
-import { attendableOf, type FreeWeek } from '#app/schedule-fit/attendable.ts';
+import { type Attendable, attendableOf, type FreeWeek } from '#app/schedule-fit/attendable.ts';
 import { canAttend, type FitKind, fitOf } from '#app/schedule-fit/fit.ts';
 import type { FreeWord } from '#app/schedule-fit/free-hours.ts';
 import { signatureOf } from '#app/schedule-fit/signature.ts';
 import { slotSpan } from '#app/schedule-fit/week-slots.ts';
 import { weeklyMinutes } from '#app/schedule-fit/weekly-minutes.ts';
+import { zoneShifts } from '#app/schedule-fit/zone-shifts.ts';
 import type { WeekNeed } from './needs.ts';
 
 /** A track as far as a need names it. */
@@ -27,7 +28,12 @@ export interface TrackFit {
   track: Track;
   kind: FitKind;
   clashes: TrackSession[];
+  /** Those of the clashes that would do, were there no way to go. */
+  tooFar: TrackSession[];
 }
+
+/** How the program's clock stands to the visitor's: minutes that it is behind, or that nobody can tell. */
+export type OtherClock = number | 'unknown';
 
 /** How a listing's schedule stands to the visitor's free hours. */
 export interface WeekRow {
@@ -40,6 +46,10 @@ export interface WeekRow {
   tracks: NamedTrack[];
   /** Where a part fits: the sessions of its track that do not. */
   clashes: TrackSession[];
+  /** Those of the clashes that would do, were there no way to go. */
+  tooFar: TrackSession[];
+  /** Where the clocks differ, or may: all that is named here is told by the program's. */
+  clock?: OtherClock;
   source: FactSource;
   /** What the hours of the office hint at, where nobody told when people meet. */
   lead?: OfficeLead;
@@ -47,35 +57,51 @@ export interface WeekRow {
 
 export function weekRow(schedule: Schedule, week: WeekNeed & { words: readonly FreeWord[] }): WeekRow {
   const [first] = schedule.tracks;
-  const row = { facet: 'week', free: week.words, clashes: [] } as const;
-  if (!first) return { ...row, answer: 'unknown', tracks: [], clashes: [], source: { how: 'nobody' } };
+  const row: Pick<WeekRow, 'facet' | 'free' | 'tracks' | 'clashes' | 'tooFar'> = {
+    facet: 'week',
+    free: week.words,
+    tracks: [],
+    clashes: [],
+    tooFar: [],
+  };
+  if (!first) return { ...row, answer: 'unknown', source: { how: 'nobody' } };
   const source = sourceOfTrack(first);
   const fits = trackFits(schedule, week);
   const ofKind = (kind: FitKind) => fits.filter((fit) => fit.kind === kind);
   const whole = ofKind('whole');
   if (whole.length > 0) {
-    return { ...row, answer: 'yes', tracks: whole.map(({ track }) => named(track)), clashes: [], source };
+    const tracks = whole.map(({ track }) => track);
+    return { ...row, answer: 'yes', tracks: tracks.map(named), ...clockOf(tracks, schedule, week), source };
   }
   const [nearest] = ofKind('part').sort((a, b) => a.clashes.length - b.clashes.length);
-  return {
-    ...row,
-    answer: 'no',
-    tracks: nearest ? [named(nearest.track)] : [],
-    clashes: nearest?.clashes ?? [],
-    source,
-  };
+  if (!nearest) return { ...row, answer: 'no', source };
+  const { track, clashes, tooFar } = nearest;
+  const clock = clockOf([track], schedule, week);
+  return { ...row, answer: 'no', tracks: [named(track)], clashes, tooFar, ...clock, source };
+}
+
+/** Where a zone is not known a program in reach keeps the visitor's time, but one online may be anywhere. */
+function clockOf(tracks: readonly Track[], { timeZone }: Schedule, week: FreeWeek): Pick<WeekRow, 'clock'> {
+  if (timeZone === undefined || week.timeZone === undefined) {
+    const isOnline = tracks.some(({ sessions }) => sessions.some(({ online }) => online));
+    return isOnline ? { clock: 'unknown' } : {};
+  }
+  const [behind = 0, ...others] = zoneShifts(timeZone, week.timeZone, week.weekStart);
+  if (others.length > 0) return { clock: 'unknown' };
+  return behind === 0 ? {} : { clock: behind };
 }
 
 /** Each track beside the visitor's free hours, in the order of the tracks. */
 export function trackFits({ tracks, timeZone }: Schedule, week: FreeWeek): TrackFit[] {
   const attendable = attendableOf(week, timeZone);
-  return tracks.map((track) => ({
-    track,
-    kind: fitOf(signatureOf(track.sessions, timeZone), week).kind,
-    clashes: track.sessions.filter(
-      (session) => !canAttend({ ...slotSpan(session), online: session.online }, attendable),
-    ),
-  }));
+  const withoutWay = attendableOf({ ...week, travelMinutes: 0 }, timeZone);
+  const isFor = (slots: Attendable) => (session: TrackSession) =>
+    canAttend({ ...slotSpan(session), online: session.online }, slots);
+  return tracks.map((track) => {
+    const clashes = track.sessions.filter((session) => !isFor(attendable)(session));
+    const { kind } = fitOf(signatureOf(track.sessions, timeZone), week);
+    return { track, kind, clashes, tooFar: clashes.filter(isFor(withoutWay)) };
+  });
 }
 
 function named({ name, sessions }: Track): NamedTrack {

@@ -21,7 +21,11 @@ export const ownWeek = {
 
   /** How a program's schedule stands to the free hours. */
   row: {
-    name: { whole: 'Fits your week', part: 'Fits your week in part' },
+    name: {
+      whole: 'Fits your week',
+      part: 'Fits your week in part',
+      none: 'No track fits your week',
+    },
     notKnown: 'Schedule not known: ask.',
     track: (name: string, hours: string) => `${name}, ${hours} a week`,
     /** "Fits your week: Evening, 12 hours a week." */
@@ -30,6 +34,12 @@ export const ownWeek = {
     tracks: (tracks: readonly string[]) => `${tracks.join('; ')}.`,
     /** "Thu 6 to 9 pm clashes." */
     clash: (meetings: string, sessions: number) => `${meetings} ${sessions === 1 ? 'clashes' : 'clash'}.`,
+    /** The visitor is free for them, and not before or after. */
+    noWay: (meetings: string, sessions: number) =>
+      `${meetings} ${sessions === 1 ? 'leaves' : 'leave'} no time for the way.`,
+    otherClock: 'Times are by its own clock, which may not be yours.',
+    clockBehind: (hours: string) => `Its clock is ${hours} behind yours.`,
+    clockAhead: (hours: string) => `Its clock is ${hours} ahead of yours.`,
   },
   /** The free hours beside the tracks of one program. */
   beside: {
