@@ -1,5 +1,5 @@
 import type { Messages } from '#app/language/messages.ts';
-import { sayFreeHours } from '#app/needs/say-free-hours.ts';
+import { askAboutFreeHours } from '#app/needs/say-free-hours.ts';
 import { otherNameOnCard } from '#app/vocabulary/payers/payers.ts';
 import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { OpenQuestion } from './open-questions.ts';
@@ -10,7 +10,7 @@ export function sayQuestion(question: Question, messages: Messages): string {
   const { program, questions, ownWeek } = messages;
   if (question.kind === 'usual') return program.questions.ask[question.question];
   if (question.kind === 'still-there') return questions.stillThere;
-  if (question.kind === 'week') return ownWeek.ask.week(sayFreeHours(question.free, messages));
+  if (question.kind === 'week') return askAboutFreeHours(question.free, messages);
   if (question.kind === 'start') return ownWeek.ask.start(question.day);
   const { facet, terms } = question;
   const [only] = terms;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { messagesFor } from '#app/language/messages.ts';
 import { DAYS } from '#app/schedule-fit/day-parts.ts';
-import { sayFreeHours } from './say-free-hours.ts';
+import { askAboutFreeHours, sayFreeHours } from './say-free-hours.ts';
 
 const each = (days: readonly string[], ending: string) => days.map((day) => `${day}-${ending}`);
 
@@ -18,4 +18,20 @@ test.each<[string[], string]>([
   [['mon-0900-1000', 'tue-1000-1100', 'wed-1100-1130', 'thu-evening'], '7.5 hours a week'],
 ])('%j: %s', (free, said) => {
   expect(sayFreeHours(free, messagesFor('en'))).toBe(said);
+});
+
+test.each<[string[], string]>([
+  [
+    ['mon-0900-1000', 'tue-1000-1100', 'wed-1100-1130', 'thu-evening'],
+    'Is there a track that meets only at these times: Thu evenings, Mon 9 to 10 am, Tue 10 to 11 am and Wed 11 to 11:30 am?',
+  ],
+  [
+    DAYS.slice(0, 6).flatMap((day, index) => [
+      `${day}-0${index}00-0${index}30`,
+      `${day}-1${index}00-1${index}30`,
+    ]),
+    'When does each track meet? I am free 6 hours a week, at certain times.',
+  ],
+])('%j is asked about: %s', (free, said) => {
+  expect(askAboutFreeHours(free, messagesFor('en'))).toBe(said);
 });

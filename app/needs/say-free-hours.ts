@@ -4,16 +4,33 @@ import { type DayPart, findDayPart, PARTS_OF_DAY } from '#app/schedule-fit/day-p
 import { type FreeWord, readSpanWord, slotsOfFreeHours } from '#app/schedule-fit/free-hours.ts';
 import { type DayStretch, slotNumbers, stretchesByDay } from '#app/schedule-fit/week-slots.ts';
 
-/** More pieces nobody reads in one line: their sum is said instead. */
-const MOST_PIECES = 3;
+/** More pieces nobody reads in one line. */
+const MOST_IN_A_LINE = 3;
+/** More of them nobody asks for on the phone. */
+const MOST_ASKED = 10;
 
 /** "weekday evenings and Sat 10 am to noon"; of many pieces, "18 hours a week". */
 export function sayFreeHours(free: readonly FreeWord[], messages: Messages): string {
-  const { ownWeek } = messages;
+  const pieces = piecesOf(free, messages);
+  return pieces.length > MOST_IN_A_LINE ? sumOf(free, messages) : messages.ownWeek.pieces(pieces);
+}
+
+/** Whether a track meets only then, as one asks it: hours in all name no time. */
+export function askAboutFreeHours(free: readonly FreeWord[], messages: Messages): string {
+  const { ask, pieces: join } = messages.ownWeek;
+  const pieces = piecesOf(free, messages);
+  return pieces.length > MOST_ASKED ? ask.manyHours(sumOf(free, messages)) : ask.week(join(pieces));
+}
+
+function sumOf(free: readonly FreeWord[], { ownWeek }: Messages): string {
+  return ownWeek.hours(slotNumbers(slotsOfFreeHours(free)).length);
+}
+
+function piecesOf(free: readonly FreeWord[], messages: Messages): string[] {
   const slots = slotsOfFreeHours(free);
   // A day with hours beside its whole parts is said by its hours alone: "4 to 10 pm", not "evenings and 4 to 5 pm".
   const byHours = new Set(free.flatMap((word) => readSpanWord(word)?.weekday ?? []));
-  const pieces = [
+  return [
     ...sayParts(
       free.flatMap((word) => findDayPart(word) ?? []).filter(({ weekday }) => !byHours.has(weekday)),
       messages,
@@ -23,8 +40,6 @@ export function sayFreeHours(free: readonly FreeWord[], messages: Messages): str
       messages,
     ),
   ];
-  if (pieces.length <= MOST_PIECES) return ownWeek.pieces(pieces);
-  return ownWeek.hours(slotNumbers(slots).length);
 }
 
 /** Each part of the day with the days on which it is free. */

@@ -85,6 +85,9 @@ describe('search with free hours', () => {
     const part = await page(href);
     expect(part.text).toContain('Fits your week in part: Evening, 9 hours a week. Thu 6 to 9 pm clashes.');
     expect(part.text).toContain('These fit your week in part.');
+    expect((await page(`${href}&travel=20`)).text).toContain(
+      'Fits in part: Mon, Wed evenings, with 20 minutes’ way',
+    );
     expect(part.html.match(/<h3 /g)).toHaveLength(1);
     expect(part.html).toContain(
       `href="/search?${HELENA.replaceAll('&', '&amp;')}&amp;free=mon-evening,wed-evening"`,

@@ -17,6 +17,7 @@ export const ownWeek = {
   chip: (free: string) => `Free: ${free}`,
   chipWithWay: (free: string, minutes: number) => `Free: ${free}, ${minutes} minutes’ way`,
   chipInPart: (free: string) => `Fits in part: ${free}`,
+  chipInPartWithWay: (free: string, minutes: number) => `Fits in part: ${free}, with ${minutes} minutes’ way`,
   chipStart: (day: string) => `Start on or after ${sayDate(day)}`,
 
   /** How a program's schedule stands to the free hours. */
@@ -63,6 +64,7 @@ export const ownWeek = {
   },
   ask: {
     week: (free: string) => `Is there a track that meets only at these times: ${free}?`,
+    manyHours: (hours: string) => `When does each track meet? I am free ${hours}, at certain times.`,
     start: (day: string) => `Could I start on or after ${sayDate(day)}?`,
   },
 

@@ -100,8 +100,10 @@ function ownTimeChips(state: SearchState, messages: Messages): Chip[] {
   const chips: Chip[] = [];
   if (free.length > 0) {
     const said = sayFreeHours(free, messages);
-    const text = travelMinutes > 0 ? ownWeek.chipWithWay(said, travelMinutes) : ownWeek.chip(said);
-    chips.push({ text: fit === 'part' ? ownWeek.chipInPart(said) : text, without: withoutFreeHours(state) });
+    const [plain, withWay] =
+      fit === 'part' ? [ownWeek.chipInPart, ownWeek.chipInPartWithWay] : [ownWeek.chip, ownWeek.chipWithWay];
+    const text = travelMinutes > 0 ? withWay(said, travelMinutes) : plain(said);
+    chips.push({ text, without: withoutFreeHours(state) });
   }
   if (startFrom !== '') chips.push({ text: ownWeek.chipStart(startFrom), without: withoutStart(state) });
   return chips;
