@@ -9,6 +9,9 @@ export interface Table {
 const READS_AS_FORMULA = /^'*[=+\-@\t\r\n]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
+/** Goes before a file that people open: a spreadsheet that finds no mark there reads letters with accents wrong. */
+export const MARK_OF_UTF8 = '\uFEFF';
+
 /** RFC 4180, with a line of names. Yes and no for true and false; an apostrophe before what could run. */
 export function writeCsv({ columns, rows }: Table): string {
   return `${[columns, ...rows].map((row) => row.map(cellText).join(',')).join('\r\n')}\r\n`;

@@ -192,7 +192,10 @@ describe('for a spreadsheet', () => {
   const linesOf = async (query: string) => {
     const response = await server.get(`/compare.csv?${query}`);
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-    return (await response.text()).trimEnd().split('\r\n');
+    const text = Buffer.from(await response.arrayBuffer()).toString();
+    // Without a mark a spreadsheet reads the letters of another alphabet wrong.
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    return text.slice(1).trimEnd().split('\r\n');
   };
 
   test('each program has its answer and who said so', async () => {
@@ -203,6 +206,18 @@ describe('for a spreadsheet', () => {
     expect(lines).toContain(
       'What you asked for,CARF,May differ,No,"Self-reported, not checked, 2023",Not known,"Not checked in the federal survey, 2023"',
     );
+  });
+
+  test('says as the page does how to call, where it is and whom it turns away', async () => {
+    const lines = await linesOf('p=aaaaaaa1&p=aaaaaaa7&p=aaaaaaa4&p=aaaaaaa5&near=80202');
+    expect(lines).toContain(',Phone,,303-555-0142,,"303-555-0107, extension 4",,303-555-0100,,,');
+    const where = lines.find((line) => line.startsWith(',Where,')) ?? '';
+    expect(where).toMatch(
+      /^,Where,,"?210 Sample Avenue, .*; 1(\.\d)? miles?; Only for people with opioid use disorder/,
+    );
+    expect(where).toContain('Not in the newest list of its source. Call before you go.');
+    expect(where).toContain('The address is not shown, CO');
+    expect(where).toContain('It was taken out of the list.');
   });
 
   test('what could run as a formula does not', async () => {

@@ -87,6 +87,7 @@ export const HANDMADE: readonly Handmade[] = [
     name: 'Long Ago',
     milesNorth: 4,
     inLatestRelease: false,
+    phones: [{ kind: 'main', number: '3035550107', extension: '4' }],
     said: [{ asOf: '2022', yes: [IOP] }],
   },
   {

@@ -11,6 +11,8 @@ import { sayOfficeLead } from '#app/listings/say-office-lead.ts';
 import { sayOwnWord } from '#app/listings/say-own-words.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { needText, rowText } from '#app/needs/need-words.ts';
+import { milesText } from '#app/places/distance.ts';
+import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
 import type { CompareData } from './load-compare.server.ts';
 import { groupName, rowWords } from './row-words.ts';
 
@@ -32,8 +34,8 @@ export function compareTableText({ columns, groups }: CompareData, messages: Mes
         csv.status,
         ({ kind }) => ({ program: csv.listed, gone: compare.gone, unknown: csv.notFound })[kind],
       ),
-      about(csv.phone, (picked) => phoneOf(picked)),
-      about(compare.where, (picked) => addressOf(picked, csv.withheld)),
+      about(csv.phone, (picked) => phoneOf(picked, messages)),
+      about(compare.where, (picked) => whereOf(picked, messages)),
       ...groups.flatMap(({ name, rows }) =>
         rows.map((row) => {
           const words = rowWords(row, messages);
@@ -51,13 +53,23 @@ export function compareTableText({ columns, groups }: CompareData, messages: Mes
   };
 }
 
-function phoneOf(picked: Picked): string {
+function phoneOf(picked: Picked, { program }: Messages): string {
   const phone = picked.kind === 'program' ? picked.phones[0] : undefined;
-  return phone ? phoneText(phone.number) : '';
+  if (!phone) return '';
+  return phoneText(phone.number) + (phone.extension ? program.extension(phone.extension) : '');
 }
 
-function addressOf(picked: Picked, withheld: string): string {
-  return picked.kind === 'program' ? (picked.address ?? `${withheld}, ${picked.state}`) : '';
+/** Where it is and how far, whom it turns away, and whether its source still names it. */
+function whereOf(picked: Picked, { compare }: Messages): string {
+  if (picked.kind !== 'program') return picked.kind === 'gone' ? compare.goneWhy : compare.unknownWhy;
+  const { address, state, meters, restrictions, inLatestRelease } = picked;
+  const where = [
+    address ?? `${compare.csv.withheld}, ${state}`,
+    meters !== undefined && milesText(meters),
+    ...restrictions.map((slug) => labelOfDetail(slug)),
+  ];
+  const line = where.filter(Boolean).join('; ');
+  return inLatestRelease ? line : `${line}. ${compare.notLatest}`;
 }
 
 function cellTexts(cell: Cell, messages: Messages): [answer: string, source: string] {

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { writeCsv } from '#app/http/write-csv.ts';
+import { MARK_OF_UTF8, writeCsv } from '#app/http/write-csv.ts';
 import { dayOf } from '#app/listings/freshness/shelf-life.ts';
 import { fullName } from '#app/listings/full-name.ts';
 import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
@@ -36,9 +36,6 @@ function columnsFor(told: readonly ReadonlyMap<string, string>[]): readonly Shee
   const room = Math.max(LEAST_TRACKS, most + FREE_TRACKS);
   return SHEET_COLUMNS.filter((column) => trackOf(column) <= room);
 }
-
-/** A spreadsheet that finds no mark at the start reads letters with accents wrong. */
-const MARK_OF_UTF8 = '\uFEFF';
 
 /** The sheet of an organization: a row for each of its listings, with what the editor goes on from now. */
 export async function writeSheet(db: Db, organizationId: number): Promise<string> {
