@@ -150,6 +150,33 @@ describe.skipIf(!BROWSER)('in a browser: the shortlist', () => {
     await page.context().close();
   });
 
+  test('taken off before the notebook’s script came, it stays off as well', async () => {
+    const page = await openKept(['aaaaaaa3', 'aaaaaaa1'], '/shortlist?p=aaaaaaa3&p=aaaaaaa1');
+    await page.route('**/notebook.client*', (route) => route.abort());
+    for (const [removed, left] of [
+      ['aaaaaaa3', ['aaaaaaa1']],
+      ['aaaaaaa1', []],
+    ] as const) {
+      await visit(page, page.url());
+      expect(await page.locator('.note').count()).toBe(0);
+      await page.unroute('**/notebook.client*');
+      await page.locator(`[data-unsave=${removed}]`).click();
+      await expect.poll(() => savedIn(page)).toEqual(left);
+      await takenUp(page);
+      expect(new URL(page.url()).hash).toBe('');
+      await page.route('**/notebook.client*', (route) => route.abort());
+    }
+    await page.getByText('Nothing is on it yet.').waitFor();
+    await page.context().close();
+  });
+
+  test('a link from elsewhere takes nothing off', async () => {
+    const page = await openKept(['aaaaaaa3', 'aaaaaaa1'], '/shortlist?p=aaaaaaa1#off-aaaaaaa3');
+    expect(await savedIn(page)).toEqual(['aaaaaaa3', 'aaaaaaa1']);
+    expect(new URL(page.url()).hash).toBe('');
+    await page.context().close();
+  });
+
   test('thirty is the most, and the page says so', async () => {
     const full = Array.from({ length: 30 }, (_, number) => `b${String(number).padStart(7, '0')}`);
     const page = await openKept(full, SEARCH);

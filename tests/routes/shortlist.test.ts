@@ -83,7 +83,7 @@ describe('what one can do with it', () => {
 
   test('a program is taken off by a link', async () => {
     const { html } = await pageOf('/shortlist?p=aaaaaaa1&p=aaaaaaa3&near=80202');
-    expect(html).toContain('href="/shortlist?p=aaaaaaa3&amp;near=80202"');
+    expect(html).toContain('href="/shortlist?p=aaaaaaa3&amp;near=80202#off-aaaaaaa1"');
   });
 
   test('the link to share names programs and nothing that was asked', async () => {

@@ -1,5 +1,6 @@
 import { changeNotebook, keepingOfNotebook, notebook, onNotebook } from './kept-notebook.client.ts';
 import { LONGEST_NOTE, MOST_SAVED, notesOn } from './notebook.ts';
+import { removedIn } from './removed-mark.ts';
 import { listOfTold, type ToldWords } from './told-elements.client.ts';
 
 /** The page of the shortlist: brings the browser's own list into the address, keeps notes, and copies the link. */
@@ -7,6 +8,7 @@ export function enhanceShortlist(root: ParentNode): void {
   const page = root.querySelector<HTMLElement>('[data-shortlist]');
   if (!page || page.dataset.live !== undefined) return;
   page.dataset.live = '';
+  takeOffRemoved();
   const shown = (page.dataset.shortlist ?? '').split(' ').filter(Boolean);
   if (shown.length === 0) {
     const { saved } = notebook();
@@ -23,6 +25,18 @@ export function enhanceShortlist(root: ParentNode): void {
   onNotebook(() => showOther(page, shown));
   takeNotes(page);
   offerCopy(page);
+}
+
+/** Only a press on a page of ours takes a program off: a link from elsewhere changes nobody's list. */
+function takeOffRemoved(): void {
+  const removed = removedIn(location.hash);
+  if (removed === undefined) return;
+  history.replaceState(history.state, '', location.pathname + location.search);
+  if (keepingOfNotebook() !== 'kept' || !document.referrer.startsWith(`${location.origin}/shortlist?`))
+    return;
+  changeNotebook((kept) => {
+    kept.saved = kept.saved.filter((id) => id !== removed);
+  });
 }
 
 function goTo(ids: readonly string[]): void {

@@ -1,6 +1,7 @@
 import { picksHref } from '#app/compare/compare-url.ts';
 import type { PickedProgram } from '#app/compare/load-picked.server.ts';
 import { nameOf } from '#app/compare/name-of-picked.ts';
+import { removedMark } from '#app/compare/notebook/removed-mark.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
 import { NeedList } from '#app/needs/need-list.tsx';
@@ -59,7 +60,12 @@ export function ShortlistItem({ item: { picked, needs }, data, form, isChosen }:
           </>
         )}
         <p>
-          <a className="remove" href={href} aria-label={words.removeOf(name)} data-unsave={picked.pick}>
+          <a
+            className="remove"
+            href={`${href}#${removedMark(picked.pick)}`}
+            aria-label={words.removeOf(name)}
+            data-unsave={picked.pick}
+          >
             {words.remove}
           </a>
         </p>
