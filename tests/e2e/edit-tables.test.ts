@@ -208,4 +208,17 @@ describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
       expect(says.filter((said) => said !== '')).toEqual(['yes']);
     }
   });
+
+  test('controls that stand beside each other stay in line when one of them has a mistake', async () => {
+    const page = await editorAt('timetable', false);
+    await page.setViewportSize({ width: 800, height: 900 });
+    await page.fill('#name-1', 'Morning');
+    await page.fill('#starts-1-1', 'soon, or a little later than that');
+    await page.fill('#ends-1-1', '11 am');
+    await page.press('#ends-1-1', 'Enter');
+    await page.locator('.line-fields .problem').first().waitFor();
+    const topOf = async (selector: string) =>
+      Math.round((await page.locator(selector).boundingBox())?.y ?? 0);
+    expect(await topOf('#starts-1-1')).toBe(await topOf('#ends-1-1'));
+  });
 });
