@@ -221,4 +221,26 @@ describe.skipIf(!BROWSER)('in a browser: what only a program can tell', () => {
       Math.round((await page.locator(selector).boundingBox())?.y ?? 0);
     expect(await topOf('#starts-1-1')).toBe(await topOf('#ends-1-1'));
   });
+
+  test('a choice of one looks alike wherever it is asked', async () => {
+    const looks: string[] = [];
+    for (const path of [
+      `/provider/programs/${PROGRAM.id}/sections/care`,
+      `/provider/programs/${PROGRAM.id}/sections/openings`,
+      `/programs/${slugOf(PROGRAM)}/report`,
+    ]) {
+      const page = await editorAt('care', false);
+      await visit(page, server.address + path, false);
+      const look = await page
+        .locator('main input[type=radio]')
+        .first()
+        .evaluate((radio) => {
+          const { width, height, appearance, borderRadius } = getComputedStyle(radio);
+          const row = radio.closest('label')?.getBoundingClientRect().height ?? 0;
+          return `${width} ${height} ${appearance} ${borderRadius} ${row >= 44}`;
+        });
+      looks.push(look);
+    }
+    expect(looks).toEqual(Array(3).fill('24px 24px none 50% true'));
+  });
 });

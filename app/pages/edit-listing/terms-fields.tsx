@@ -33,14 +33,14 @@ export function TermField({ term, value, beside }: TermFieldProps) {
       <BesideLine id={`${term}-others`} beside={beside} />
       <span className="term-answers">
         {ANSWERS.map((answer) => (
-          <label key={answer}>
+          <label className="check" key={answer}>
             <input
               id={answer === 'yes' ? term : undefined}
               type="radio"
               name={term}
               value={answer}
               defaultChecked={said === answer}
-            />{' '}
+            />
             {answer === '' ? editing.notSaid : editing.answer[answer]}
           </label>
         ))}
