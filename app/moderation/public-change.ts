@@ -19,7 +19,8 @@ export type ListingChange = { on: string } & (
   | { what: 'edit' | 'program'; section: SectionKey }
 );
 
-const partOf = (value: unknown, key: string): unknown => {
+/** Total: a part of what was kept as JSON. */
+export const partOf = (value: unknown, key: string): unknown => {
   const found = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return found.find(([name]) => name === key)?.[1];
 };

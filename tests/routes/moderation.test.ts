@@ -70,6 +70,7 @@ describe('what a program told a visitor', () => {
     const changes = await read(`${PROGRAM}/changes`);
     expect(changes).toMatch(/DBT.*Yes, as of/);
     expect(changes).not.toMatch(/SECRET-WORDS|Asked and confirmed|person-|Front desk/);
+    expect(await read('/moderate/log')).toMatch(/The answer is yes .*DBT.*: Yes, as of .* Before: /);
     const [decision] = await decisions();
     expect(decision).toMatchObject({ kind: 'report', decision: 'yes', public_id: 'aaaaaaa1' });
     expect(decision?.before).toContain('SECRET-WORDS');

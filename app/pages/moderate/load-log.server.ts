@@ -1,4 +1,5 @@
 import { findDecisions } from '#app/listings/decision-repository.server.ts';
+import { type DecidedMatter, decidedMatterOf } from '#app/moderation/decided-matter.ts';
 import { findAccountsByIds } from '#app/moderation/decider-repository.server.ts';
 import { findNamesByPublicIds, type QueueName } from '#app/moderation/find-queue-names.server.ts';
 import type { Db } from '#db/connect.server.ts';
@@ -13,6 +14,7 @@ export interface LogLine {
   decidedOn: string;
   decidedBy: string;
   listing?: QueueName | undefined;
+  matter: DecidedMatter;
 }
 
 export interface LogView {
@@ -34,14 +36,15 @@ export async function loadLog(db: Db, before: number | undefined): Promise<LogVi
     decisions.map(({ decidedBy }) => decidedBy),
   );
   return {
-    lines: decisions.map(({ id, kind, decision, reason, decidedAt, decidedBy, publicId }) => ({
-      id,
-      kind,
-      decision,
-      reason,
-      decidedOn: decidedAt.slice(0, 10),
-      decidedBy: deciders.get(decidedBy) ?? '',
-      listing: publicId === undefined ? undefined : names.get(publicId),
+    lines: decisions.map((decided) => ({
+      id: decided.id,
+      kind: decided.kind,
+      decision: decided.decision,
+      reason: decided.reason,
+      decidedOn: decided.decidedAt.slice(0, 10),
+      decidedBy: deciders.get(decided.decidedBy) ?? '',
+      listing: decided.publicId === undefined ? undefined : names.get(decided.publicId),
+      matter: decidedMatterOf(decided),
     })),
     older: found.length > LOG_PAGE ? decisions.at(-1)?.id : undefined,
   };

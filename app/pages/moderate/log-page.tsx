@@ -1,13 +1,18 @@
 import { StackingTable } from '#app/design/stacking-table.tsx';
+import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { fullName } from '#app/listings/full-name.ts';
+import type { DecidedMatter } from '#app/moderation/decided-matter.ts';
 import { LOG_PATH } from '#app/moderation/moderation-paths.ts';
 import { QueueMenu } from '#app/moderation/queue-menu.tsx';
+import { sayChange } from '#app/moderation/say-change.ts';
+import { wordsOfTerm } from '#app/vocabulary/term-words.ts';
 import type { LogLine, LogView } from './load-log.server.ts';
 
 /** Everything that was decided, and by whom. */
 export function LogPage({ view: { lines, older } }: { view: LogView }) {
-  const { moderate: words, sources } = useMessages();
+  const messages = useMessages();
+  const { moderate: words, sources } = messages;
   const { logPage } = words;
   const { table } = logPage;
   const sayDecision = useDecision();
@@ -24,7 +29,9 @@ export function LogPage({ view: { lines, older } }: { view: LogView }) {
       ) : (
         words.goneListing
       ),
-      sayDecision(line),
+      <>
+        {sayDecision(line)} <span className="quiet choice-hint">{sayMatter(line.matter, messages)}</span>
+      </>,
       line.reason ?? '',
     ],
   }));
@@ -45,6 +52,16 @@ export function LogPage({ view: { lines, older } }: { view: LogView }) {
         )}
       </div>
     </>
+  );
+}
+
+/** What was decided, fact by fact; empty where the decision says it all. */
+function sayMatter({ change, section, terms, wrong }: DecidedMatter, messages: Messages): string {
+  const { report, editing } = messages;
+  if (change) return sayChange(change, messages);
+  if (section) return editing.section[section];
+  return [...wrong.map((each) => report.things[each]), ...terms.map((term) => wordsOfTerm(term).label)].join(
+    '; ',
   );
 }
 
