@@ -3,6 +3,7 @@ import type { Waiting } from '#app/listings/current-opening.ts';
 import type { FactSource } from '#app/listings/fact-source.ts';
 import type { Credential, OfficeHoursDay } from '#app/listings/listing.ts';
 import type { OfficeLead } from '#app/listings/office-lead.ts';
+import { onceForEach } from '#app/listings/once-for-each.ts';
 import type { OwnWord, OwnWordSection } from '#app/listings/own-words.ts';
 import type { PlanAnswer } from '#app/listings/plan-answer.ts';
 import type { Statement } from '#app/listings/statement.ts';
@@ -164,9 +165,12 @@ function rowsOfFacet(
   const rows: CompareRow[] = [];
   const unknown: TermSlug[] = [];
   const lines = programs.map((program) => program && factLines(program.facts));
+  const told = new Set(
+    programs.flatMap((program) => (program ? (toldTerms(program.facts)[facet] ?? []) : [])),
+  );
   for (const { slug } of termsOfFacet(facet)) {
     if (leftOut.has(slug)) continue;
-    if (!lines.some((ofProgram) => isTold(ofProgram?.get(slug)))) {
+    if (!told.has(slug)) {
       unknown.push(slug);
       continue;
     }
@@ -188,10 +192,12 @@ function rowsOfFacet(
   return rows;
 }
 
-/** What only follows from another answer is told with that one. */
-function isTold(line: FactLine | undefined): boolean {
-  return line !== undefined && line.answer !== 'unknown' && !line.plan?.basis;
-}
+/** What is answered; what only follows from another answer is told with that one. */
+const toldTerms = onceForEach((facts: FactsByFacet): Partial<Record<Facet, readonly TermSlug[]>> => {
+  const isTold = ({ answer, plan }: FactLine) => answer !== 'unknown' && !plan?.basis;
+  const told = FACETS.map((facet) => [facet, facts[facet].filter(isTold).map(({ term }) => term)]);
+  return Object.fromEntries(told);
+});
 
 /** What holds for all terms of a long list that have no row. */
 function unnamedCell(facet: Facet, program: Compared): Cell {
