@@ -50,6 +50,24 @@ describe('a part of the day that nobody told', () => {
   });
 });
 
+describe('fewer than two listed programs', () => {
+  test('one that is left of several shows its rows, and says how to add another', async () => {
+    for (const query of ['p=aaaaaaa1', 'p=aaaaaaa1&p=aaaaaaa5']) {
+      const { html, text } = await pageOf(`/compare?${query}&show=differences`);
+      expect(rowOf(html, 'CARF'), query).toBeDefined();
+      expect(text).toContain('There is one program here.');
+    }
+  });
+
+  test('of programs that are not listed it never says that nothing is left to ask', async () => {
+    const { html, text } = await pageOf('/compare?p=aaaaaaa5&p=zzzzzzzz');
+    expect(text).toContain('We list none of these now. Pick others to compare.');
+    expect(text).toContain('Closed Door');
+    expect(text).not.toContain('nothing left to ask');
+    expect(html).not.toContain('href="/print');
+  });
+});
+
 describe('schedules', () => {
   const query = `p=${SCHEDULED.id}&p=aaaaaaa1`;
 

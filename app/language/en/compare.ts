@@ -59,6 +59,7 @@ export const compare = {
     lead: 'There is one program here. Add one or more to see how they differ.',
     add: 'Find one more to compare',
   },
+  noneListed: { lead: 'We list none of these now. Pick others to compare.', find: 'Find programs' },
   beyond: (names: readonly string[]) => `Four is the most. We left out ${listOf(names)}.`,
   gone: 'No longer listed',
   goneWhy: 'It was taken out of the list.',

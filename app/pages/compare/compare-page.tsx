@@ -10,7 +10,7 @@ import { useMessages } from '#app/language/use-messages.ts';
 import { NotRecognisedNotice } from '#app/needs/not-recognised-notice.tsx';
 import { searchHref } from '#app/needs/search-url.ts';
 import { CompareTable } from './compare-table.tsx';
-import { countRows, LETTERS, questionId } from './compare-view.ts';
+import { countListed, countRows, LETTERS, questionId } from './compare-view.ts';
 import type { CompareData } from './load-compare.server.ts';
 
 interface PartProps {
@@ -22,6 +22,7 @@ export function ComparePage({ data }: PartProps) {
   const { columns, state, picks } = data;
   if (columns.length === 0) return <NothingPicked data={data} />;
   const back = withPicks(searchHref(state), picks);
+  const listed = countListed(data);
   return (
     <div data-notebook data-merged={mergesOf(columns)}>
       <p className="back">
@@ -29,12 +30,12 @@ export function ComparePage({ data }: PartProps) {
       </p>
       <h1>{compare.heading(columns.length)}</h1>
       <Notices data={data} />
-      {columns.length === 1 && (
+      {listed < 2 && (
         <div className="flow measure compare-notices">
-          <p className="lead">{compare.one.lead}</p>
+          <p className="lead">{listed === 1 ? compare.one.lead : compare.noneListed.lead}</p>
           <p>
             <a className="button" href={back}>
-              {compare.one.add}
+              {listed === 1 ? compare.one.add : compare.noneListed.find}
             </a>
           </p>
         </div>
@@ -51,8 +52,8 @@ export function ComparePage({ data }: PartProps) {
       </div>
       <CompareTable data={data} />
       <ToldSection planHref={picksHref('/call-plan', { picks, state })} />
-      <p className="notice">{program.callYourPlan}</p>
-      <Questions data={data} />
+      {listed > 0 && <p className="notice">{program.callYourPlan}</p>}
+      {listed > 0 && <Questions data={data} />}
     </div>
   );
 }
@@ -60,7 +61,8 @@ export function ComparePage({ data }: PartProps) {
 function LeadRow({ data, back }: PartProps & { back: string }) {
   const { compare } = useMessages();
   const { columns, onlyDifferences, picks, state } = data;
-  const isSeveral = columns.filter(({ kind }) => kind === 'program').length > 1;
+  const listed = countListed(data);
+  const isSeveral = listed > 1;
   return (
     <div className="compare-lead">
       {isSeveral && <CountOfRows data={data} />}
@@ -72,14 +74,16 @@ function LeadRow({ data, back }: PartProps & { back: string }) {
             </a>
           </li>
         )}
-        {columns.length > 1 && columns.length < 4 && (
+        {isSeveral && columns.length < 4 && (
           <li>
             <a href={back}>{compare.addAnother}</a>
           </li>
         )}
-        <li>
-          <a href={picksHref('/print', { picks, state })}>{compare.printQuestions}</a>
-        </li>
+        {listed > 0 && (
+          <li>
+            <a href={picksHref('/print', { picks, state })}>{compare.printQuestions}</a>
+          </li>
+        )}
         <li>
           <a href={picksHref('/compare.csv', { picks, state })}>{compare.download}</a>
         </li>

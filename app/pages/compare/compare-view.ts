@@ -6,10 +6,15 @@ import type { CompareData } from './load-compare.server.ts';
 /** The columns' letters, which a phone shows in place of their names. */
 export const LETTERS = ['A', 'B', 'C', 'D'] as const;
 
-/** The rows that the page shows, group by group. */
-export function shownGroups({ groups, onlyDifferences }: CompareData): CompareData['groups'] {
-  if (!onlyDifferences) return groups;
-  return groups
+/** How many of what was picked are listed. */
+export function countListed({ columns }: CompareData): number {
+  return columns.filter(({ kind }) => kind === 'program').length;
+}
+
+/** The rows that the page shows, group by group. One program alone differs from none, so that all of its rows are shown. */
+export function shownGroups(data: CompareData): CompareData['groups'] {
+  if (!data.onlyDifferences || countListed(data) < 2) return data.groups;
+  return data.groups
     .map(({ name, rows }) => ({
       name,
       rows: rows.filter(({ standing }) => standing === 'differs' || standing === 'may-differ'),
