@@ -257,9 +257,14 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
         }
       }
     });
-    await answer(page, 'aaaaaaa2', 'CARF', 'No', 'Not this year, perhaps in the next');
-    await notice(page, 'full').waitFor();
-    expect(await question(page, 'aaaaaaa2', 'CARF').getByRole('textbox').inputValue()).toContain(
+    await answer(page, 'aaaaaaa1', 'Aetna', 'No', 'Not this year, perhaps in the next');
+    // Beside what is not kept, however long the page is, and aloud.
+    await call(page, 'aaaaaaa1').locator('[data-when=full]').waitFor();
+    await call(page, 'aaaaaaa1')
+      .getByRole('status')
+      .getByText('The last thing you wrote is not kept.')
+      .waitFor();
+    expect(await question(page, 'aaaaaaa1', 'Aetna').getByRole('textbox').inputValue()).toContain(
       'Not this year',
     );
     await page.context().close();

@@ -9,8 +9,15 @@ export function enhanceKeepNotice(root: ParentNode): void {
       status.classList.toggle('spoken', !isSeen);
       status.textContent = sentence;
     };
+    let before = keepingOfNotebook();
     const show = () => {
       const keeping = keepingOfNotebook();
+      if (keeping === 'full' && before !== 'full') {
+        // Said where its owner writes: the notice may be far out of sight.
+        document.activeElement?.closest('.note, [data-call]')?.append(notice);
+        say(notice.querySelector('[data-when=full]')?.firstChild?.textContent ?? '');
+      }
+      before = keeping;
       for (const part of notice.querySelectorAll<HTMLElement>('[data-when]')) {
         part.hidden = part.dataset.when !== keeping;
       }
