@@ -1,6 +1,5 @@
 import { changeNotebook, keepingOfNotebook, notebook, onNotebook } from './kept-notebook.client.ts';
 import { LONGEST_NOTE, MOST_SAVED, notesOn } from './notebook.ts';
-import { removedIn } from './removed-mark.ts';
 import { listOfTold, type ToldWords } from './told-elements.client.ts';
 
 /** The page of the shortlist: brings the browser's own list into the address, keeps notes, and copies the link. */
@@ -27,10 +26,13 @@ export function enhanceShortlist(root: ParentNode): void {
   offerCopy(page);
 }
 
-/** Only a press on a page of ours takes a program off: a link from elsewhere changes nobody's list. */
+/**
+ * Takes off what was removed on a page that had no script yet, as the end of the address says. Only a press on a page of
+ * ours does: a link from elsewhere changes nobody's list.
+ */
 function takeOffRemoved(): void {
-  const removed = removedIn(location.hash);
-  if (removed === undefined) return;
+  const [, removed] = /^#off-(.+)/.exec(location.hash) ?? [];
+  if (!removed) return;
   history.replaceState(history.state, '', location.pathname + location.search);
   if (keepingOfNotebook() !== 'kept' || !document.referrer.startsWith(`${location.origin}/shortlist?`))
     return;

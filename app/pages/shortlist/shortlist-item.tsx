@@ -1,7 +1,6 @@
 import { picksHref } from '#app/compare/compare-url.ts';
 import type { PickedProgram } from '#app/compare/load-picked.server.ts';
 import { nameOf } from '#app/compare/name-of-picked.ts';
-import { removedMark } from '#app/compare/notebook/removed-mark.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { PhoneLink } from '#app/listings/phone-link.tsx';
 import { NeedList } from '#app/needs/need-list.tsx';
@@ -60,9 +59,10 @@ export function ShortlistItem({ item: { picked, needs }, data, form, isChosen }:
           </>
         )}
         <p>
+          {/* The end of the address tells `shortlist.client.ts` what was removed where this page had no script yet. */}
           <a
             className="remove"
-            href={`${href}#${removedMark(picked.pick)}`}
+            href={`${href}#off-${picked.pick}`}
             aria-label={words.removeOf(name)}
             data-unsave={picked.pick}
           >
