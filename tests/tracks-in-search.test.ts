@@ -4,6 +4,7 @@ import { dayOf, daysAfter } from '#app/listings/freshness/shelf-life.ts';
 import { findLastChange } from '#app/listings/listing-change-repository.server.ts';
 import { deleteListings, mergeListings } from '#app/listings/listing-removal-repository.server.ts';
 import { RANK_OF_SERIES, type Series } from '#app/listings/series.ts';
+import { findStatementsOf } from '#app/listings/statement-repository.server.ts';
 import type { TrackTold } from '#app/listings/track.ts';
 import { findTracksOf, replaceTracks } from '#app/listings/track-repository.server.ts';
 import { signatureOf } from '#app/schedule-fit/signature.ts';
@@ -98,6 +99,21 @@ describe('tracks of a listing', () => {
     expect([track !== undefined, track?.isOverdue === true]).toEqual([stands, isOverdue]);
     expect(await signaturesOf(1)).toHaveLength(stands ? 1 : 0);
   });
+
+  test.each([
+    ['2021-03-31', true, 'in its shelf life'],
+    ['2021-06-30', true, 'past it, to be asked again'],
+    ['2021-07-03', false, 'past twice of it'],
+  ])(
+    'stand as of the day that is asked about, whatever day it is here: on %s %s, %s',
+    async (day, stands) => {
+      await tell('provider', 1, [EVENING], '2021-01-01');
+      const statements = (await findStatementsOf(database.reader, [1], day)).get(1) ?? [];
+      const told = statements.filter(({ series, yes }) => series === 'provider' && yes.includes('evening'));
+      expect(told.length).toBe(stands ? 1 : 0);
+      expect((await findTracksOf(database.reader, [1], day)).has(1)).toBe(stands);
+    },
+  );
 
   test('are replaced whole by the same source, and taken away by an empty schedule', async () => {
     await tell('demonstration', 1, [EVENING, MORNING]);

@@ -33,7 +33,7 @@ const NO_PARTICULARS: Particulars = { credentials: [], officeHours: [], tracks: 
 const readParticularsOf = keepUntilWritten<number, Particulars>(async (db, ids, today) => {
   const credentials = await findCredentialsOf(db, ids, today);
   const officeHours = await findOfficeHoursOf(db, ids);
-  const tracks = await findTracksOf(db, ids);
+  const tracks = await findTracksOf(db, ids, today);
   return new Map(
     ids.map((id) => [
       id,

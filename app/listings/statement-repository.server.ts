@@ -28,13 +28,17 @@ export function findStatementsOf(
 }
 
 const readStatementsOf = keepUntilWritten<number, readonly Statement[]>(async (db, ids, today) => {
-  const told = await findToldStatements(db, ids);
+  const told = await findToldStatements(db, ids, today);
   for (const [id, ofListing] of told) told.set(id, putRowsFirst(passOverLapsed(ofListing, today)));
   return told;
 });
 
-/** The same with what has lapsed: all that was told, and is kept. */
-export async function findToldStatements(db: Db, ids: readonly number[]): Promise<Map<number, Statement[]>> {
+/** The same with what has lapsed by that day: all that was told, and is kept. */
+export async function findToldStatements(
+  db: Db,
+  ids: readonly number[],
+  today = dayOf(new Date()),
+): Promise<Map<number, Statement[]>> {
   const statements = new Map<number, Statement[]>();
   if (ids.length === 0) return statements;
   const rows = await db
@@ -93,7 +97,7 @@ export async function findToldStatements(db: Db, ids: readonly number[]): Promis
   }
   const acceptances = await selectAcceptances(db).where('listing_id', 'in', ids).execute();
   for (const { listingId, statement } of statementsOfAcceptances(acceptances)) add(listingId, statement);
-  const { standing, lapsed } = await findToldSchedulesOf(db, ids);
+  const { standing, lapsed } = await findToldSchedulesOf(db, ids, today);
   for (const [listingId, { tracks, ...told }] of standing) {
     add(listingId, { ...told, ...answersOfSchedule(tracks), details: [], toldIn: 'schedule' });
   }

@@ -39,12 +39,7 @@ export interface Schedule {
   tracks: Track[];
 }
 
-/** The schedule that stands, by listing; a listing without one is absent. */
-export async function findSchedulesOf(db: Db, ids: readonly number[]): Promise<Map<number, Schedule>> {
-  return (await findToldSchedulesOf(db, ids)).standing;
-}
-
-/** The schedules that stand, and those of people that have lapsed, by listing. */
+/** The schedules that stand on a day, and those of people that have lapsed, by listing. */
 export async function findToldSchedulesOf(
   db: Db,
   ids: readonly number[],
@@ -71,9 +66,13 @@ function schedulesOf(byListing: ReadonlyMap<number, TrackRow[]>, today: string):
 }
 
 /** The tracks of the schedule that stands, by listing; a listing without one is absent. */
-export async function findTracksOf(db: Db, ids: readonly number[]): Promise<Map<number, Track[]>> {
-  const schedules = await findSchedulesOf(db, ids);
-  return new Map([...schedules].map(([id, { tracks }]) => [id, tracks]));
+export async function findTracksOf(
+  db: Db,
+  ids: readonly number[],
+  today = dayOf(new Date()),
+): Promise<Map<number, Track[]>> {
+  const { standing } = await findToldSchedulesOf(db, ids, today);
+  return new Map([...standing].map(([id, { tracks }]) => [id, tracks]));
 }
 
 /** The rows that stand on a day, by listing. A person's schedule that has lapsed is passed over. */

@@ -7,7 +7,7 @@ import { lapseDaysOf } from './pass-over-lapsed.ts';
  * person's words, after them.
  */
 export async function settleNextLapse(db: Db, listingIds: readonly number[], today: string): Promise<void> {
-  const told = await findToldStatements(db, listingIds);
+  const told = await findToldStatements(db, listingIds, today);
   for (const id of listingIds) {
     const days = (told.get(id) ?? []).flatMap(lapseDaysOf).filter((day) => day > today);
     await db
