@@ -132,6 +132,29 @@ describe('a decision that cannot be taken', () => {
   });
 });
 
+test('two surveys of one year that do not agree are told apart by their whole names', async () => {
+  const { reader, writer } = database;
+  const { id: _, ...said } = await reader
+    .selectFrom('statement')
+    .innerJoin('listing', 'listing.id', 'statement.listing_id')
+    .selectAll('statement')
+    .where('public_id', '=', 'aaaaaaa1')
+    .where('series', '=', 'samhsa-su')
+    .executeTakeFirstOrThrow();
+  const { id: sourceId } = await reader
+    .selectFrom('source')
+    .select('id')
+    .where('series', '=', 'samhsa-mh')
+    .where('release', '=', said.as_of)
+    .executeTakeFirstOrThrow();
+  const other = { ...said, series: 'samhsa-mh', source_id: sourceId, yes: '[]', no: '["cbt"]' };
+  await writer.insertInto('statement').values(other).execute();
+  const text = await read('/moderate/conflicts/aaaaaaa1/cbt');
+  expect(text).toMatch(/Federal survey, 2023 Federal survey of addiction programs/);
+  expect(text).toMatch(/Federal survey, 2023 Federal survey of mental health programs/);
+  expect(await read('/moderate/credentials/aaaaaaa1/carf')).not.toContain('Federal survey of addiction');
+});
+
 describe('a form from another site', () => {
   test.each<[string, Record<string, string>]>([
     ['another origin', { origin: 'https://evil.example' }],
