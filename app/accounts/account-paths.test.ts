@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HOME_PATH, parseReturnPath, signInPath } from './account-paths.ts';
+import { HOME_PATH, parseKeptReturnPath, parseReturnPath, signInPath } from './account-paths.ts';
 
 describe('where one goes on after signing in', () => {
   test.each([
@@ -20,6 +20,10 @@ describe('where one goes on after signing in', () => {
     ['/search', HOME_PATH],
     ['/provider\r\nSet-Cookie: a=b', HOME_PATH],
     ['/provider\n', HOME_PATH],
+    [`/provider/invite?link=${'a'.repeat(43)}`, `/provider/invite?link=${'a'.repeat(43)}`],
+    [`/provider/invite?link=${'a'.repeat(43)}&x=1`, HOME_PATH],
+    [`/provider/account?link=${'a'.repeat(43)}`, HOME_PATH],
+    ['/provider/invite?link=//evil.example', HOME_PATH],
   ])('%s leads to %s', (typed, path) => {
     expect(parseReturnPath(typed)).toBe(path);
   });
@@ -47,6 +51,11 @@ describe('where one goes on after signing in', () => {
       }),
     );
   });
+});
+
+test('the key of an invitation is neither kept nor mailed', () => {
+  expect(parseKeptReturnPath(`/provider/invite?link=${'a'.repeat(43)}`)).toBe(HOME_PATH);
+  expect(parseKeptReturnPath('/moderate')).toBe('/moderate');
 });
 
 test('sign-in remembers the page that was asked for, and not its query', () => {

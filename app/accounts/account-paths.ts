@@ -10,8 +10,16 @@ export const RESET_PATH = '/provider/reset';
 
 const INSIDE = /^\/(?:provider|moderate)(?:\/[\w-]+)*$/;
 
+/** A mailed link, which is opened by whoever has the address and so is asked for before signing in. */
+const INVITATION = /^\/provider\/invite\?link=[\w-]{43}$/;
+
 /** Where to go on after signing in. Only a page of ours that one signs in for; anything else is its home. */
 export function parseReturnPath(text: string | null): string {
+  return text !== null && (INSIDE.test(text) || INVITATION.test(text)) ? text : HOME_PATH;
+}
+
+/** The same for what is kept or mailed, and so holds no key that opens anything. */
+export function parseKeptReturnPath(text: string | null): string {
   return text !== null && INSIDE.test(text) ? text : HOME_PATH;
 }
 
@@ -26,7 +34,9 @@ export function withReturn(path: string, to: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}to=${encodeURIComponent(to)}`;
 }
 
-/** Sign-in, and back to the page that was asked for. */
+/** Sign-in, and back to the page that was asked for, without its query; an invitation is its query. */
 export function signInPath(request: Request): string {
-  return withReturn(SIGN_IN_PATH, parseReturnPath(new URL(request.url).pathname));
+  const { pathname, search } = new URL(request.url);
+  const whole = `${pathname}${search}`;
+  return withReturn(SIGN_IN_PATH, parseReturnPath(INVITATION.test(whole) ? whole : pathname));
 }

@@ -1,5 +1,5 @@
 import type { AccountParts } from './account-parts.ts';
-import { HOME_PATH } from './account-paths.ts';
+import { HOME_PATH, parseKeptReturnPath } from './account-paths.ts';
 import { parseEmail } from './email-address.ts';
 import { provePassword } from './sign-in.server.ts';
 import { takeAttempts } from './take-attempts.server.ts';
@@ -22,7 +22,8 @@ export async function askForLink(
   if (!(await takeAttempts(parts, { 'mail-client': client, mail: `${kind} ${email.key}` }))) {
     return { kind: 'too-many' };
   }
-  await parts.post(kind, { email: email.address, ...(to === HOME_PATH ? {} : { to }) });
+  const kept = parseKeptReturnPath(to);
+  await parts.post(kind, { email: email.address, ...(kept === HOME_PATH ? {} : { to: kept }) });
   return { kind: 'posted', email: email.address };
 }
 

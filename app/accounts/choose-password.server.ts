@@ -1,5 +1,5 @@
 import type { AccountParts, From } from './account-parts.ts';
-import { parseReturnPath } from './account-paths.ts';
+import { parseKeptReturnPath } from './account-paths.ts';
 import { type Account, requireAccount, setEmail, setPassword } from './account-repository.server.ts';
 import { forgetAttempts } from './attempt-repository.server.ts';
 import { type BegunSession, beginSession } from './begin-session.server.ts';
@@ -50,7 +50,7 @@ export async function choosePassword(
     if (!isFirst) await parts.post('password-changed', { email: account.email }, trx);
     const { userAgent, token: earlierToken } = from;
     const session = await beginSession(trx, { account, userAgent, earlierToken, now });
-    return { session, to: parseReturnPath(link.returnPath ?? null) };
+    return { session, to: parseKeptReturnPath(link.returnPath ?? null) };
   });
   return begun ? { kind: 'begun', ...begun } : { kind: 'no-link' };
 }

@@ -16,7 +16,7 @@ import { organizationPath } from '#app/portal/portal-paths.ts';
 const linkOf = (request: Request) => new URL(request.url).searchParams.get('link') ?? '';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const view = await loadInvite(context.portal, await context.findActor(request), linkOf(request));
+  const view = await loadInvite(context.portal, await context.findActor(request), linkOf(request), request);
   return data<InviteView>(view, view.kind === 'gone' ? 410 : 200);
 }
 

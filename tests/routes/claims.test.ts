@@ -284,6 +284,9 @@ describe('an invitation', () => {
       expect(html).not.toContain('Sample Organization');
     }
     expect((await thief.post(link, {})).status).toBe(403);
+    const back = `/provider/sign-in?to=${encodeURIComponent(link)}`;
+    expect(await (await server.get(link)).text()).toContain(`href="${back}"`);
+    expect((await guest.read(back)).headers.get('location')).toBe(link);
     const usedUp = await (await server.get('/provider/invite?link=used-up')).text();
     expect(/<main[\s\S]*<\/main>/.exec(usedUp)?.[0]).toContain('<a href="/provider">');
     expect(await mainText(await guest.read(link))).toContain('Sample Organization');

@@ -58,7 +58,7 @@ export const organizations = {
     no: 'If you do not want this, do nothing.',
     signIn: 'First sign in',
     signInText:
-      'Sign in, or make an account, with the address that got the email. Then open the link once more.',
+      'Sign in with the address that got the email. If it has no account yet, make one, and then open the link once more.',
     otherHeading: 'This link is for another address',
     otherAddress: 'Sign out, then sign in with the address that got the email. Then open the link once more.',
     gone: 'This link does not work any more',

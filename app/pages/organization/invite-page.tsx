@@ -1,7 +1,11 @@
-import { ACCOUNT_PATH, HOME_PATH, SIGN_IN_PATH, SIGN_UP_PATH } from '#app/accounts/account-paths.ts';
+import { ACCOUNT_PATH, HOME_PATH, SIGN_UP_PATH } from '#app/accounts/account-paths.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 
-export type InviteView = { kind: 'gone' | 'signed-out' | 'other-address' } | { kind: 'open'; name: string };
+export type InviteView =
+  | { kind: 'gone' | 'other-address' }
+  | { kind: 'open'; name: string }
+  /** `signIn`: leads back to the invitation. */
+  | { kind: 'signed-out'; signIn: string };
 
 /** What a mailed link invites to, for whoever opened it. */
 export function InvitePage({ view }: { view: InviteView }) {
@@ -32,28 +36,28 @@ export function InvitePage({ view }: { view: InviteView }) {
       </div>
     );
   }
-  if (view.kind === 'other-address') {
+  if (view.kind === 'signed-out') {
     return (
       <div className="flow measure">
-        <h1>{words.otherHeading}</h1>
-        <p className="lead">{words.otherAddress}</p>
-        <p>
-          <a href={ACCOUNT_PATH}>{account.home.account}</a>
+        <h1>{words.signIn}</h1>
+        <p className="lead">{words.signInText}</p>
+        <p className="button-row">
+          <a className="button" href={view.signIn}>
+            {account.signIn}
+          </a>
+          <a className="button plain" href={SIGN_UP_PATH}>
+            {account.signUp}
+          </a>
         </p>
       </div>
     );
   }
   return (
     <div className="flow measure">
-      <h1>{words.signIn}</h1>
-      <p className="lead">{words.signInText}</p>
-      <p className="button-row">
-        <a className="button" href={SIGN_IN_PATH}>
-          {account.signIn}
-        </a>
-        <a className="button plain" href={SIGN_UP_PATH}>
-          {account.signUp}
-        </a>
+      <h1>{words.otherHeading}</h1>
+      <p className="lead">{words.otherAddress}</p>
+      <p>
+        <a href={ACCOUNT_PATH}>{account.home.account}</a>
       </p>
     </div>
   );
