@@ -29,6 +29,8 @@ export interface Compared {
   tracks: readonly Track[];
   /** Of the clock by which they are told, where it is known. */
   timeZone?: string;
+  /** USPS code. */
+  state?: string;
   /** What it says in words of its own; absent where nobody asked for them. */
   ownWords?: readonly OwnWord[];
 }

@@ -128,12 +128,12 @@ export async function loadPicked(
 }
 
 function comparedOf(
-  { timeZone }: Listing,
+  { timeZone, state }: Listing,
   statements: readonly Statement[],
   particulars: Particulars,
 ): Compared {
   const zone = timeZone ? { timeZone } : {};
-  return { statements, facts: collectFacts(statements), ...particulars, ...zone };
+  return { statements, facts: collectFacts(statements), ...particulars, ...zone, state };
 }
 
 function programOf(

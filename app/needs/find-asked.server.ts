@@ -7,11 +7,19 @@ import { weekNeedOf } from './week-need.ts';
 
 /** What a search asks of a program, on the clock of the search's place. */
 export async function findAsked(db: Db, state: SearchState, now: Date): Promise<Asked> {
-  const zone = state.free.length > 0 ? await findTimeZone(db, state.place) : undefined;
-  return askedOf(state, zone, now);
+  const asksForMedicaid = state.needs.payment?.includes('medicaid') === true;
+  const home = state.free.length > 0 || asksForMedicaid ? await findHome(db, state.place) : {};
+  return askedOf(state, home, now);
 }
 
-export function askedOf(state: SearchState, timeZone: string | undefined, now: Date): Asked {
+/** What the place of a search tells of the visitor. */
+export interface Home {
+  timeZone?: string | undefined;
+  /** USPS code; of a place in it, and not where all of the state is searched. */
+  homeState?: string | undefined;
+}
+
+export function askedOf(state: SearchState, { timeZone, homeState }: Home, now: Date): Asked {
   const { care, needs, startFrom, free } = state;
   const week = weekNeedOf(state, timeZone, now);
   return {
@@ -19,13 +27,16 @@ export function askedOf(state: SearchState, timeZone: string | undefined, now: D
     needs,
     ...(week ? { week: { ...week, words: free } } : {}),
     ...(startFrom === '' ? {} : { startFrom }),
+    ...(homeState ? { homeState } : {}),
   };
 }
 
-async function findTimeZone(db: Db, place: SearchPlace): Promise<string | undefined> {
-  if (place.kind === 'state') return findState(place.state)?.timeZone;
-  if (place.kind !== 'text') return undefined;
+async function findHome(db: Db, place: SearchPlace): Promise<Home> {
+  if (place.kind === 'state') return { timeZone: findState(place.state)?.timeZone };
+  if (place.kind !== 'text') return {};
   const answer = await findPlace(db, place.text);
-  if (answer.kind === 'state') return findState(answer.state)?.timeZone;
-  return answer.kind === 'found' ? findState(answer.place.state)?.timeZone : undefined;
+  if (answer.kind === 'state') return { timeZone: findState(answer.state)?.timeZone };
+  if (answer.kind !== 'found') return {};
+  const { state } = answer.place;
+  return { timeZone: findState(state)?.timeZone, homeState: state };
 }

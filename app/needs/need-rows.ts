@@ -15,6 +15,8 @@ import { type Schedule, type WeekRow, weekRow } from './week-row.ts';
 /** When a program meets, and when its office is open, as far as that is known. */
 export interface When extends Schedule {
   officeHours: readonly OfficeHoursDay[];
+  /** USPS code of the program's own state. */
+  state?: string;
 }
 
 /** What a visitor asks of a program: the level of care stands first. */
@@ -25,6 +27,8 @@ export interface Asked {
   week?: WeekNeed & { words: readonly FreeWord[] };
   /** ISO day from which the visitor can start. */
   startFrom?: string;
+  /** USPS code of the state that the visitor's Medicaid is likely of: that of the place searched. */
+  homeState?: string;
 }
 
 /** How a listing stands to one thing that was asked. */
@@ -55,6 +59,11 @@ export function needRows(
 ): NeedRow[] {
   const rows: NeedRow[] = askedFacets(asked).map(({ facet, terms }) => {
     const row = needRow(facet, terms, statements);
+    // The Medicaid that a program takes is that of its own state.
+    const isElsewhere = asked.homeState !== undefined && when.state !== asked.homeState;
+    if (when.state && isElsewhere && row.answer === 'yes' && row.terms.includes('medicaid')) {
+      return { ...row, otherState: when.state };
+    }
     const isOpen = facet === 'daypart' && row.answer === 'unknown';
     const lead = isOpen ? officeLead(when.officeHours, row.terms) : undefined;
     return lead ? { ...row, lead } : row;

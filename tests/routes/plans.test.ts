@@ -113,6 +113,17 @@ describe('a search for a plan', () => {
     expect(await card(path, 'Two Rivers')).toContain(
       'It is in Kansas. Medicaid of another state may not pay there.',
     );
+    // Wherever else it is said how the program stands to that need.
+    const { slug } = await database.writer
+      .selectFrom('listing')
+      .select('slug')
+      .where('public_id', '=', 'aaaaaaa2')
+      .executeTakeFirstOrThrow();
+    const need = 'near=80202&payment=medicaid';
+    for (const page of [`/programs/${slug}?${need}`, `/print?p=aaaaaaa2&${need}`]) {
+      expect(await text(page), page).toContain('Medicaid of another state may not pay there.');
+    }
+    expect(await text(`/programs/${slug}?near=66044&payment=medicaid`)).not.toContain('another state may');
   });
 
   test('programs that take no payment are a link away', async () => {

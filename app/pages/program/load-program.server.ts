@@ -107,7 +107,7 @@ export async function loadProgram(db: Db, slug: string, asked: Asked): Promise<P
       source: { how: 'said', series: statement.series, asOf: statement.asOf },
     })),
     ownWords,
-    needs: needRows(statements, asked, { ...schedule, officeHours }),
+    needs: needRows(statements, asked, { ...schedule, officeHours, state: listing.state }),
   };
   return { kind: 'found', program };
 }

@@ -40,8 +40,6 @@ export interface Card {
 
 export interface AskedOfCards extends Asked {
   from?: Point;
-  /** USPS code of the state in which the search looks for a place. */
-  homeState?: string;
 }
 
 /** The cards of a page of hits, in their order. A listing that is no longer published has none. */
@@ -77,7 +75,7 @@ function cardOf(
   asked: AskedOfCards,
 ): Card {
   const { publicId, slug, name, program, state, timeZone } = listing;
-  const when = { officeHours, tracks, ...(timeZone ? { timeZone } : {}) };
+  const when = { officeHours, tracks, state, ...(timeZone ? { timeZone } : {}) };
   const phone = listing.phones[0];
   const newest = statements[0];
   const opening = currentOpening(statements);
@@ -95,16 +93,8 @@ function cardOf(
     ...(opening ? { opening } : {}),
     serves: [...mainFocus(yesTerms('focus', statements)), ...yesTerms('ages', statements)],
     restrictions: restrictionsOf(statements).map((each) => each.slug),
-    needs: needRows(statements, asked, when).map((row) => besideHome(row, state, asked.homeState)),
+    needs: needRows(statements, asked, when),
     met,
     ...(newest ? { newest: { series: newest.series, asOf: newest.asOf } } : {}),
   };
-}
-
-/** The Medicaid that a program takes is that of its own state. */
-function besideHome(row: NeedRow, state: string, homeState: string | undefined): NeedRow {
-  const isOther = homeState !== undefined && state !== homeState;
-  return isOther && row.facet !== 'week' && row.answer === 'yes' && row.terms.includes('medicaid')
-    ? { ...row, otherState: state }
-    : row;
 }

@@ -79,9 +79,8 @@ export async function loadSearch(
     free: await countFree(engine, query),
     counts,
     cards: await loadCards(db, hits, {
-      ...askedOf(state, timeZoneOf(area), now),
+      ...askedOf(state, { timeZone: timeZoneOf(area), ...homeStateOf(area) }, now),
       ...from,
-      ...homeStateOf(area),
     }),
     pages,
     waysOut: all === 0 ? await findWaysOut(engine, state, area, now) : [],
