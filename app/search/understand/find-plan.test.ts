@@ -16,6 +16,10 @@ describe('the plan that a card names', () => {
     ['untied healthcare', 'unitedhealthcare', 'with two letters swapped'],
     ['Anthem Blue Cross', 'anthem', 'one Blue plan by its whole name'],
     ['BCBSTX', 'hcsc', 'one Blue plan by its letters'],
+    ['BlueCross BlueShield of Texas', 'hcsc', 'with the words of it run together'],
+    ['bcbs tx', 'hcsc', 'in letters, and its state in letters'],
+    ['bcbs michigan', 'bcbs-michigan', 'in letters, and its state'],
+    ['Blue Cross Alabama', 'bcbs-alabama', 'by its state alone'],
     ['MassHealth', 'medicaid', 'the Medicaid of a state'],
     ['TRICARE', 'military-insurance', 'a public program'],
     ['self pay', 'self-pay', 'that there is none'],
@@ -23,6 +27,8 @@ describe('the plan that a card names', () => {
     ['no insurance', 'self-pay', 'the same, where a word of it stands beside other names'],
     ['I have no insurance', 'self-pay', 'the same in a sentence'],
     ['uninsured', 'self-pay', 'the same once more'],
+    ['I don’t have insurance', 'self-pay', 'and as people say it'],
+    ['none', 'self-pay', 'in one word'],
     ['health insurance', 'private-insurance', 'no plan at all, and a kind of it'],
     ['STAR', 'medicaid', 'a word that is a plan on a card alone'],
   ])('%s is %s: %s', (typed, term) => {
@@ -34,6 +40,8 @@ describe('the plan that a card names', () => {
     ['bcbs', 'blue-cross', ['bcbs-unspecified']],
     ['Blue Cross Blue Shield PPO', 'blue-cross', ['bcbs-unspecified']],
     ['blue corss', 'blue-cross', ['bcbs-unspecified']],
+    ['bcbs of colorado', 'blue-cross', ['bcbs-unspecified']],
+    ['Blue Cross CA', 'blue-cross', ['bcbs-unspecified']],
     ['Healthy Blue', 'healthy-blue', ['bcbs-north-carolina', 'bcbs-south-carolina']],
   ])('%s asks which plan: %s', (typed, which, terms) => {
     expect(findPlan(typed)).toEqual({ which, terms });

@@ -1,5 +1,6 @@
 import { isPlanTerm } from '#app/vocabulary/payers/payers.ts';
 import { SHARED_NAMES, untilChosen, WHICH_PLANS, type WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
+import { findStateByWord } from '#app/vocabulary/states.ts';
 import { TERMS, type TermSlug } from '#app/vocabulary/terms.ts';
 import { foldedWords } from './box-words.ts';
 import { namesOf } from './term-phrases.ts';
@@ -20,6 +21,10 @@ interface PlanName extends NamedPlan {
 /** What people write where they have no plan to name. */
 const KINDS_BESIDE_PLANS: ReadonlySet<TermSlug> = new Set(['private-insurance', 'self-pay']);
 
+/** On a form for a card these say that there is none. */
+const NO_CARD =
+  'none|nothing|no card|no plan|no coverage|not insured|dont have any|dont have insurance|dont have any insurance|do not have insurance|have no insurance';
+
 /** Where a name of a plan is all that is asked for, every name counts: "United" and "Oxford" are no towns there. */
 const PLAN_NAMES: ReadonlyMap<string, PlanName> = collectNames();
 
@@ -34,6 +39,7 @@ function collectNames(): Map<string, PlanName> {
     if (!isPlanTerm(term.slug) && !KINDS_BESIDE_PLANS.has(term.slug)) continue;
     for (const name of namesOf(term)) add(name, { terms: [term.slug] });
   }
+  for (const name of NO_CARD.split('|')) add(name, { terms: ['self-pay'] });
   for (const which of WHICH_PLANS) {
     const shared = SHARED_NAMES[which];
     const plan = { terms: untilChosen(shared), which };
@@ -57,13 +63,27 @@ export function findPlan(text: string): NamedPlan | undefined {
   // Of "no insurance" both words count.
   const said = words.slice(words.findIndex((word) => !BESIDE.has(word)));
   const exact = [words, bare, said].map((each) => PLAN_NAMES.get(each.join(' '))).find(Boolean);
-  const found = exact ?? nearestName(bare);
+  const found = exact ?? blueOfState(bare) ?? nearestName(bare);
   return found && { terms: found.terms, ...(found.which ? { which: found.which } : {}) };
 }
 
 function withoutBeside(words: readonly string[]): string[] {
   const named = (word: string) => !BESIDE.has(word);
   return words.slice(words.findIndex(named), words.findLastIndex(named) + 1);
+}
+
+const BEFORE_STATE = ['bcbs of', 'blue cross blue shield of', 'blue cross and blue shield of'];
+
+/** "BCBS Texas", "Blue Cross of TX": the plan that is called after the state, or the question which one it is. */
+function blueOfState(words: readonly string[]): PlanName | undefined {
+  for (let to = words.length - 1; to > 0; to--) {
+    const blue = PLAN_NAMES.get(words.slice(0, to).join(' '));
+    const state = findStateByWord(words.slice(words[to] === 'of' ? to + 1 : to).join(' '));
+    if (blue?.which !== 'blue-cross' || !state) continue;
+    const ofState = foldedWords(state.name).join(' ');
+    return BEFORE_STATE.map((before) => PLAN_NAMES.get(`${before} ${ofState}`)).find(Boolean) ?? blue;
+  }
+  return undefined;
 }
 
 function nearestName(words: readonly string[]): PlanName | undefined {
