@@ -25,6 +25,12 @@ export function isHalfKnown({ grade }: PlanAnswer): boolean {
   return grade === 'bills';
 }
 
+/** A yes that may not hold for the visitor's own plan: half known, or told of some lines of it alone. */
+export function isYesToAsk(plan: PlanAnswer): boolean {
+  const [first] = plan.lines;
+  return isHalfKnown(plan) || (first !== undefined && first.products.length > 0);
+}
+
 /** Whose word it is, for which lines of the plan, and what it rests on, a sentence each. */
 export function notesOfPlan(term: TermSlug, plan: PlanAnswer, { plans }: Messages): string[] {
   const { grade } = plan;

@@ -6,6 +6,7 @@ import { html, type Markup } from '#app/design/markup.ts';
 import type { Messages } from '#app/language/messages.ts';
 import { fullName } from '#app/listings/full-name.ts';
 import { phoneLinkHtml } from '#app/listings/phone-link.tsx';
+import { isYesToAsk } from '#app/listings/plan-text.ts';
 import { sayOpening } from '#app/listings/say-opening.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { needListHtml } from '#app/needs/need-list.tsx';
@@ -54,7 +55,8 @@ function countRows({ met, needs }: Card, asked: number): { met: number; asked: n
 /** What to ask on the phone about the needs that nobody has told us of. */
 function askLine(needs: Card['needs'], startFrom: string, messages: Messages): Markup | undefined {
   const isOpen = (row: Card['needs'][number]) =>
-    row.answer === 'unknown' || (row.facet !== 'week' && row.plan?.grade === 'bills');
+    row.answer === 'unknown' ||
+    (row.facet !== 'week' && row.answer === 'yes' && row.plan !== undefined && isYesToAsk(row.plan));
   const open = [...questionOfStart(startFrom), ...needs.filter(isOpen).flatMap(questionOfNeed)];
   if (open.length === 0) return undefined;
   const questions = open.map((question) => sayQuestion(question, messages)).join(' ');
