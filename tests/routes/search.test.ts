@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mainOf, startDirectoryServer, textOf } from './directory-server.ts';
 import { CROWD, HANDMADE, slugOf } from './handmade-directory.ts';
+import { SCHEDULED } from './handmade-schedule.ts';
 
 let server: Awaited<ReturnType<typeof startDirectoryServer>>;
 beforeAll(async () => {
@@ -164,6 +165,18 @@ describe('beside the search', () => {
     const withheld = await page('/search?state=CO&address=withheld');
     expect(withheld.names).toEqual(['Quiet House']);
     expect(withheld.text).toContain('Colorado. The address is not shown');
+  });
+
+  test('where few are near, programs of the state that meet online are counted and linked', async () => {
+    const far = await page('/search?near=59301&within=10&delivery=telehealth');
+    expect(far.text).toContain('1 more program in Montana meets fully online');
+    expect(far.hrefs).toContain('/search?state=MT&within=10&delivery=online-program');
+    const online = await page('/search?state=MT&within=10&delivery=online-program');
+    expect(online.names[0]).toBe(SCHEDULED.name);
+    expect((await page('/search?near=59601&within=10')).text).not.toContain('meets fully online');
+    expect((await page('/search?near=59301&within=10&languages=spanish&certainty=sure')).text).toContain(
+      '1 more program in Montana meets fully online',
+    );
   });
 });
 

@@ -111,6 +111,12 @@ export const search = {
       other: '# programs that nobody has asked about this kind of care',
     }),
   unaskedWhy: 'Most of them treat mental health, and their survey does not ask.',
+  online: (count: number, state: string) =>
+    countOf(count, {
+      one: `# more program in ${state} meets fully online`,
+      other: `# more programs in ${state} meet fully online`,
+    }),
+  onlineWhy: 'You can go from home, however far away they are. Ask if they take people from your town.',
   withheld: (count: number, state: string) =>
     countOf(count, {
       one: `# program in ${state} does not show its address`,

@@ -3,6 +3,7 @@ import type { Sort } from '#app/needs/needs.ts';
 import type { DecodedSearch } from '#app/needs/search-url.ts';
 import { type Area, timeZoneOf } from '#app/search/area.ts';
 import { countInPart } from '#app/search/count-in-part.ts';
+import { countOnlineBeyond } from '#app/search/count-online.ts';
 import { countWithheld } from '#app/search/count-withheld.ts';
 import type { SearchAnswer, SearchEngine, Tally } from '#app/search/engine.ts';
 import { type AreaTrouble, findArea } from '#app/search/find-area.server.ts';
@@ -28,6 +29,8 @@ export interface SearchData extends DecodedSearch {
   inPart: number;
   /** Listings of the same state that are in no radius, because they withhold their address. */
   withheld: number;
+  /** Where the list is short: listings of the same state that are further away and meet fully online. */
+  online: number;
   /** Listings in the same place that take no payment, where a plan is asked for that they do not take. */
   free: number;
   counts: SearchAnswer['counts'];
@@ -76,6 +79,7 @@ export async function loadSearch(
     unasked: state.care.kind === 'terms' ? unasked : 0,
     inPart: await countInPart(engine, query),
     withheld: await countWithheld(engine, query, area),
+    online: all < CARDS_A_PAGE ? await countOnlineBeyond(engine, query, area) : 0,
     free: await countFree(engine, query),
     counts,
     cards: await loadCards(db, hits, {

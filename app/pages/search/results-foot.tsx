@@ -4,6 +4,7 @@ import { picksOf, useSearchHref, useTray } from '#app/compare/tray.ts';
 import { useMessages } from '#app/language/use-messages.ts';
 import { withCare, withFit, withNeeds, withPage, withPlace, withRadius } from '#app/needs/change-search.ts';
 import { DEFAULT_CARE, RADII_MILES } from '#app/needs/search-state.ts';
+import { needsOnline } from '#app/search/count-online.ts';
 import { stateName } from './area-text.ts';
 import { needsWithoutPayment } from './count-free.ts';
 import type { SearchData } from './load-search.server.ts';
@@ -62,7 +63,7 @@ function Pager({ data: { state, pages } }: { data: SearchData }) {
 }
 
 function MoreToLookAt({
-  data: { state, area, unasked, withheld, free, inPart, cards },
+  data: { state, area, unasked, withheld, online, free, inPart, cards },
 }: {
   data: SearchData;
 }) {
@@ -73,7 +74,7 @@ function MoreToLookAt({
     'miles' in area && cards.length > 0 ? RADII_MILES.find((miles) => miles > area.miles) : undefined;
   const stateCode = area.kind === 'near' ? area.state : undefined;
   const partly = state.fit === 'whole' ? inPart : 0;
-  const others = [partly, unasked, withheld, free];
+  const others = [partly, unasked, withheld, online, free];
   if (others.every((count) => count === 0) && !wider) return null;
   return (
     <section className="section not-printed" aria-labelledby="more">
@@ -98,6 +99,23 @@ function MoreToLookAt({
             <a href={searchHref(withNeeds(state, needsWithoutPayment(state.needs)))}>{plans.free(free)}</a>
             <br />
             {plans.freeWhy}
+          </li>
+        )}
+        {online > 0 && stateCode && (
+          <li>
+            <a
+              href={searchHref(
+                withPlace(withNeeds(state, needsOnline(state.needs)), {
+                  kind: 'state',
+                  state: stateCode,
+                  withheldOnly: false,
+                }),
+              )}
+            >
+              {search.online(online, stateName(stateCode))}
+            </a>
+            <br />
+            {search.onlineWhy}
           </li>
         )}
         {withheld > 0 && stateCode && (
