@@ -194,6 +194,26 @@ describe.skipIf(!BROWSER)('in a browser: comparing', () => {
     },
   );
 
+  test('long names that stay in sight hide nothing that the keyboard is at', async () => {
+    const page = await open('/compare?p=aaaaaaa1&p=aaaaaaa2&p=aaaaaaa3&p=aaaaaaa7&accreditation=carf');
+    await page.locator('.compare .name').evaluateAll((names) => {
+      for (const name of names) name.textContent = 'Recovery Center: Partial Hospitalization '.repeat(3);
+    });
+    await page.locator('.compare tbody a').last().focus();
+    const hidden: string[] = [];
+    for (let step = 0; step < 24; step++) {
+      await page.keyboard.press('Shift+Tab');
+      const isHidden = await page.evaluate(() => {
+        const head = document.querySelector('.compare thead th')?.getBoundingClientRect();
+        const at = document.activeElement?.closest('.compare tbody a')?.getBoundingClientRect();
+        return head && at && at.bottom <= head.bottom + 1;
+      });
+      if (isHidden) hidden.push(`step ${step}`);
+    }
+    expect(hidden).toEqual([]);
+    await page.context().close();
+  });
+
   test('large type is larger on paper', async () => {
     const heights: number[] = [];
     for (const type of ['', '&type=large']) {
