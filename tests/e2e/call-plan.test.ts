@@ -333,19 +333,17 @@ describe.skipIf(!BROWSER)('in a browser: calling and what was told', () => {
       expect(await page.locator('.sheet-foot').isVisible()).toBe(true);
       expect(await page.locator('.masthead').isVisible()).toBe(false);
       const pdf = (await page.pdf({ format })).toString('latin1');
-      const pages = pdf.match(/\/Type\s*\/Page(?!s)/g)?.length ?? 0;
-      expect(pages).toBe(2);
+      expect(pdf.match(/\/Type\s*\/Page(?!s)/g)).toHaveLength(2);
       // One under the other: beside each other they would break in the middle.
       const marks = page.locator('.call').first().locator('.needs .symbol');
-      const places = await marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().left));
-      expect(new Set(places).size).toBe(1);
-      expect(places.length).toBeGreaterThan(1);
+      const lefts = await marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().left));
+      expect(new Set(lefts).size).toBe(1);
       // Each page has the lines at its foot.
       const linesIn = (text: string) => text.match(/tel:988/g)?.length ?? 0;
       await page.addStyleTag({ content: '.plan .sheet-foot { display: block !important }' });
       const once = linesIn((await page.pdf({ format })).toString('latin1'));
       expect(once).toBe(1);
-      expect(linesIn(pdf)).toBeGreaterThanOrEqual(pages);
+      expect(linesIn(pdf)).toBeGreaterThanOrEqual(2);
       await page.context().close();
     },
   );
