@@ -86,7 +86,10 @@ describe('the first moderator', () => {
     const html = await read('/provider/account/codes', first);
     const key = /class="totp-key">([A-Z2-7 ]+)</.exec(html)?.[1]?.replaceAll(' ', '') ?? '';
     const code = new TOTP({ secret: Secret.fromBase32(key) }).generate();
-    const second = cookieOf(await send('/provider/account/codes', { intent: 'turn-on', code }, first));
+    expect(await read('/provider/account', first)).not.toContain('href="/moderate"');
+    const turnedOn = await send('/provider/account/codes', { intent: 'turn-on', code }, first);
+    const second = cookieOf(turnedOn);
+    expect(await read(turnedOn.headers.get('location') ?? '', second)).toContain('href="/moderate"');
     expect(await read('/provider', second)).not.toContain('Please set this up first.');
     expect((await server.get('/provider/account', { headers: { cookie: first } })).status).toBe(303);
 

@@ -3,6 +3,7 @@ import { SHORTEST_PASSWORD } from '#app/accounts/password-rules.ts';
 import { type FieldProblem, ProblemSummary, TextField } from '#app/design/form-parts.tsx';
 import type { Messages } from '#app/language/messages.ts';
 import { useMessages } from '#app/language/use-messages.ts';
+import { QUEUE_PATH } from '#app/moderation/moderation-paths.ts';
 import type { AccountToMend } from './account-trouble.ts';
 import type { AccountView } from './load-account.server.ts';
 import { SignOutForm } from './provider-home-page.tsx';
@@ -15,7 +16,7 @@ interface AccountPageProps extends AccountView {
   mend: AccountToMend | undefined;
 }
 
-export function AccountPage({ email, hasCodes, sessions, done, mend }: AccountPageProps) {
+export function AccountPage({ email, hasCodes, isModerator, sessions, done, mend }: AccountPageProps) {
   const { account: words } = useMessages();
   const { page } = words;
   const problem = problemOf(words, mend);
@@ -33,6 +34,13 @@ export function AccountPage({ email, hasCodes, sessions, done, mend }: AccountPa
       {done && (
         <p className="notice" role="status">
           {page.done[done]}
+        </p>
+      )}
+      {isModerator && (
+        <p>
+          <a className="button" href={QUEUE_PATH}>
+            {words.home.toQueue}
+          </a>
         </p>
       )}
       <p>{page.emailIs(email)}</p>

@@ -1,6 +1,7 @@
 import type { AccountParts } from '#app/accounts/account-parts.ts';
 import { requireAccount } from '#app/accounts/account-repository.server.ts';
 import type { AccountActor } from '#app/accounts/actor.ts';
+import { standingOf } from '#app/accounts/permissions.ts';
 import { listSessions } from '#app/accounts/session-repository.server.ts';
 
 export interface SessionLine {
@@ -16,16 +17,16 @@ export interface SessionLine {
 export interface AccountView {
   email: string;
   hasCodes: boolean;
+  /** Whether the queue of the moderators is theirs to see. */
+  isModerator: boolean;
   /** This browser first. */
   sessions: SessionLine[];
 }
 
 const dayOf = (instant: Date) => instant.toISOString().slice(0, 10);
 
-export async function loadAccount(
-  { db, clock }: AccountParts,
-  { accountId, sessionId, email }: AccountActor,
-): Promise<AccountView> {
+export async function loadAccount({ db, clock }: AccountParts, actor: AccountActor): Promise<AccountView> {
+  const { accountId, sessionId, email } = actor;
   const { totpSecret } = await requireAccount(db.reader, accountId);
   const hasCodes = totpSecret !== undefined;
   const sessions = (await listSessions(db.reader, accountId, clock()))
@@ -38,5 +39,10 @@ export async function loadAccount(
       lastUsed: dayOf(lastUsedAt),
       isHere: id === sessionId,
     }));
-  return { email, hasCodes, sessions: sessions.sort((a, b) => Number(b.isHere) - Number(a.isHere)) };
+  return {
+    email,
+    hasCodes,
+    isModerator: standingOf(actor) === 'moderator',
+    sessions: sessions.sort((a, b) => Number(b.isHere) - Number(a.isHere)),
+  };
 }
