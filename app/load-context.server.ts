@@ -1,10 +1,11 @@
 import { type OpenDatabase, openDatabase } from '#db/connect.server.ts';
+import { findSchemaProblem } from '#db/find-schema-problem.server.ts';
 import type { AccountParts } from './accounts/account-parts.ts';
 import type { Actor } from './accounts/actor.ts';
 import { findActor } from './accounts/find-actor.server.ts';
 import { openAccounts } from './accounts/open-accounts.server.ts';
 import { Allowance } from './http/allowance.ts';
-import { type Env, siteUrlOf } from './http/env.server.ts';
+import { type Env, EnvError, siteUrlOf } from './http/env.server.ts';
 import { errorForLog, type Log } from './http/log.server.ts';
 import { type ListingCounts, openCounts } from './listings/counts/open-counts.server.ts';
 import { keepLapsesSwept } from './listings/freshness/sweep-lapses.server.ts';
@@ -78,11 +79,13 @@ declare module '@remix-run/server-runtime' {
   }
 }
 
-/** Opens what the pages need. The database has been migrated before. */
+/** Opens what the pages need. Throws EnvError where the database has not been migrated, which only `npm start` does. */
 export async function openLoadContext(
   env: Env,
   log: Log,
 ): Promise<{ context: Services; close: () => Promise<void> }> {
+  const unserved = findSchemaProblem(env.databaseFile);
+  if (unserved !== undefined) throw new EnvError(unserved);
   const db = openDatabase(env.databaseFile);
   const search = await openSearch(db, env.meilisearch, {
     onError: (error) => log.error({ path: 'follow-changes', ...errorForLog(error), ...faultForLog(error) }),
