@@ -24,7 +24,7 @@ export const COMPANION_WORDS = wordSet(`
 export const TROUBLE_WORDS = wordSet(`
   abuse abuser abusing addict addicted addictions addicts dependence dependency dependent hooked issue issues much problem problems
   again cant doing dont doesnt drank high keeps quit quitting recovering relapse relapsed relapses relapsing smoke smokes smoking snorting snorts
-  sober started stealing stoned stop stopped stopping struggling struggles too trouble user users using wont`);
+  sober started stealing stoned stop stopped stopping struggling struggles too trouble user users using without wont`);
 
 /** For whom it is. It narrows no search, and few programs have it in their names. */
 export const RELATIVES = wordSet(`

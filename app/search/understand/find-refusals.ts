@@ -33,7 +33,7 @@ interface Refused {
 
 /** What begins here and says that something is not wanted, with all that it refuses: "no AA or religion". */
 export function findRefusalAt(draft: Draft, from: number): RefusedSpan | undefined {
-  const start = endOfNegation(draft, from);
+  const start = isInNeed(draft, from) ? undefined : endOfNegation(draft, from);
   // "No insurance" is a name by itself.
   if (start !== undefined && findTermAt(draft, from, true)) return undefined;
   let last = start === undefined ? alternativeAt(draft, from) : refusedAt(draft, start);
@@ -46,6 +46,12 @@ export function findRefusalAt(draft: Draft, from: number): RefusedSpan | undefin
     terms.push(...last.terms);
     to = last.to;
   }
+}
+
+/** "Cannot sleep without Xanax": what somebody cannot do without is the trouble, and nothing is refused. */
+function isInNeed(draft: Draft, from: number): boolean {
+  if (draft.words[from]?.folded !== 'without') return false;
+  return foldedOf(draft, Math.max(0, from - 4), from).some((word) => word === 'cant' || word === 'cannot');
 }
 
 /** "AA alternative". */

@@ -206,6 +206,7 @@ describe('what is read', () => {
     ['rehab pa', '@PA', 'a code at the end that is no everyday word'],
     ['help my pa', "'pa'", 'somebody’s pa is no Pennsylvania'],
     ['smoke free', "'smoke free'", 'no price'],
+    ['my son cannot sleep without xanax', 'substance-use', 'what one cannot do without is the trouble'],
     ['aa alternative', '-(aa alternative)', 'what is refused, before the word that says so'],
     ['no limits denver', "'limits' @Denver, CO", 'what programs are called'],
     ['iop for nurses', 'intensive-outpatient ?(nurses)', 'no source tells for which jobs it is'],
