@@ -1,4 +1,11 @@
-import { withCare, withoutTerm, withPlace, withTerm, withText } from '#app/needs/change-search.ts';
+import {
+  withCare,
+  withoutTerm,
+  withPlace,
+  withRadius,
+  withTerm,
+  withText,
+} from '#app/needs/change-search.ts';
 import { DEFAULT_CARE, EMPTY_SEARCH, type SearchState } from '#app/needs/search-state.ts';
 import type { WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
@@ -10,6 +17,7 @@ export function applyUnderstanding(state: SearchState, { pieces, text, isName }:
   const care: TermSlug[] = [];
   for (const piece of pieces) {
     if (piece.kind === 'place') next = withPlace(next, piece.place);
+    if (piece.kind === 'reach') next = withRadius(next, piece.miles);
     if (piece.kind !== 'term') continue;
     for (const term of piece.terms) {
       if (requireTerm(term).facet === 'care') care.push(term);
@@ -54,6 +62,7 @@ export function withTypedAsWords(
     : typed;
   for (const piece of pieces) {
     if (piece.kind === 'place') next = withPlace(next, EMPTY_SEARCH.place);
+    if (piece.kind === 'reach') next = withRadius(next, EMPTY_SEARCH.radiusMiles);
     if (piece.kind !== 'term') continue;
     for (const term of piece.terms) {
       if (requireTerm(term).facet === 'care') hadCare = true;

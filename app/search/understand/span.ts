@@ -1,4 +1,4 @@
-import type { SearchPlace } from '#app/needs/search-state.ts';
+import type { RadiusMiles, SearchPlace } from '#app/needs/search-state.ts';
 import type { WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 import type { TermSlug } from '#app/vocabulary/terms.ts';
 import type { BoxWord } from './box-words.ts';
@@ -40,7 +40,15 @@ export interface UntoldSpan {
   to: number;
 }
 
-export type Span = TermSpan | PlaceSpan | RefusedSpan | UntoldSpan;
+/** How far away it may be. */
+export interface ReachSpan {
+  kind: 'reach';
+  from: number;
+  to: number;
+  miles: Exclude<RadiusMiles, 'auto'>;
+}
+
+export type Span = TermSpan | PlaceSpan | RefusedSpan | UntoldSpan | ReachSpan;
 
 /** What was typed, and which of its words are still free. */
 export interface Draft {

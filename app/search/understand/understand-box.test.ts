@@ -26,6 +26,7 @@ function read(text: string, isProgramName = false): string {
       if (piece.kind === 'term') return [piece.terms.join('|')];
       if (piece.kind === 'text') return [`'${piece.typed}'`];
       if (piece.kind === 'refused') return [`-(${piece.typed})`];
+      if (piece.kind === 'reach') return [`<${piece.miles}`];
       if (piece.kind === 'untold') return [`?(${piece.typed})`];
       if (piece.kind !== 'place') return [];
       return [piece.place.kind === 'text' ? `@${piece.place.text}` : `@@${JSON.stringify(piece.place)}`];
@@ -54,6 +55,14 @@ describe('what is read', () => {
   test.each([
     ['suboxone evening denver', 'buprenorphine evening @Denver, CO', 'a brand, a time, a city'],
     ['80202', '@80202', 'a ZIP alone'],
+    ['within 10 miles of 80202', '<10 @80202', 'a distance'],
+    [
+      'iop 20 miles from denver',
+      'intensive-outpatient <25 @Denver, CO',
+      'one that is no choice, as the next that holds it',
+    ],
+    ['less than 200 mi 80202 aetna', '<100 @80202 aetna', 'one that is too wide'],
+    ['8 mile detroit', "'8 mile' @Detroit, MI", 'a road is no distance'],
     ['iop near fort collins', 'intensive-outpatient @Fort Collins, CO', 'what follows "near"'],
     ['motivatoinal interveiwing in boulder co', 'motivational-interviewing @Boulder, CO', 'two typos'],
     ['cbt aetna 80202 evening', 'cbt aetna @80202 evening', 'letters, a plan, a ZIP in the middle'],

@@ -1,4 +1,4 @@
-import type { SearchPlace } from '#app/needs/search-state.ts';
+import type { RadiusMiles, SearchPlace } from '#app/needs/search-state.ts';
 import type { PlaceBook } from '#app/places/place-book.ts';
 import type { WhichPlan } from '#app/vocabulary/payers/which-plan.ts';
 import { requireTerm, type TermSlug } from '#app/vocabulary/terms.ts';
@@ -18,6 +18,7 @@ import {
 } from './filler-words.ts';
 import { findAgeAt } from './find-age.ts';
 import { findLikelyPlace, findMisspelledLikelyPlace, findRefusedPlaceAt } from './find-likely-place.ts';
+import { findReachAt } from './find-reach.ts';
 import { findRefusalAt } from './find-refusals.ts';
 import {
   findMisspelledSurePlace,
@@ -41,6 +42,7 @@ export type Piece = {
   | { kind: 'place'; place: SearchPlace; other?: SearchPlace; typos: number }
   /** Said not to be wanted, which no search can ask for. `terms`: what of it has a name. */
   | { kind: 'refused'; terms: readonly TermSlug[] }
+  | { kind: 'reach'; miles: RadiusMiles }
   /** `untold`: a wish that no source answers. */
   | { kind: 'text' | 'filler' | 'untold' }
 );
@@ -102,6 +104,7 @@ function readInto(draft: Draft, { places, isProgramName }: KnownNames): void {
     if (span) take(draft, span);
   };
   takeAll(draft, (from) => findRefusalAt(draft, from) ?? findRefusedPlaceAt(draft, places, from));
+  takeAll(draft, (from) => findReachAt(draft, from));
   takePlace(() => findSurePlace(draft, places));
   takeAll(draft, (from) => findAgeAt(draft, from) ?? findTermAt(draft, from, false));
   takeStateBeforePlace(draft);
@@ -225,6 +228,7 @@ function piecesOf(draft: Draft, isName: boolean): Piece[] {
 
 function pieceOf(span: Span, typed: string): Piece {
   if (span.kind === 'untold') return { kind: 'untold', typed };
+  if (span.kind === 'reach') return { kind: 'reach', typed, miles: span.miles };
   if (span.kind === 'refused') return { kind: 'refused', typed, terms: span.terms };
   if (span.kind === 'place') {
     const { place, other, typos } = span;
