@@ -36,7 +36,10 @@ function clockText({ clock }: WeekRow, { ownWeek, schedule }: Messages): string 
 
 /** "Evening, 12 hours a week": the tracks that fit, or the one that does in part. */
 export function tracksText({ tracks }: WeekRow, { ownWeek, schedule }: Messages): string[] {
-  return tracks.map(({ name, aWeek }) => ownWeek.row.track(name, schedule.hours(aWeek)));
+  return tracks.map(({ name, aWeek, floor }) => {
+    const said = ownWeek.row.track(name, schedule.hours(aWeek));
+    return floor === undefined ? said : ownWeek.row.below(said, schedule.hours(floor));
+  });
 }
 
 /** The sessions that clash, those apart that only leave no time for the way; empty where none does, or nothing fits. */

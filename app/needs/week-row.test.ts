@@ -41,6 +41,18 @@ test.each<[Track[], string[], string, string]>([
     'yes',
     'Fits your week: Evening, 9 hours a week; Morning, 9 hours a week.',
   ],
+  [
+    [track('Two evenings', [0, 1], 18, 21)],
+    EVENINGS,
+    'yes',
+    'Fits your week: Two evenings, 6 hours a week (an IOP has at least 9 hours).',
+  ],
+  [
+    [{ ...track('After school', [0, 1], 18, 21), ages: ['children-teens'] }],
+    EVENINGS,
+    'yes',
+    'Fits your week: After school, 6 hours a week.',
+  ],
   [[], EVENINGS, 'unknown', 'Fits your week. Schedule not known: ask.'],
   [[MORNING], EVENINGS, 'no', 'No track fits your week.'],
   [[LATE], EVENINGS, 'no', 'Fits your week in part: Late, 9 hours a week. Fri, Sat 6 to 9 pm clash.'],

@@ -6,6 +6,7 @@ import { canAttend, type FitKind, fitOf } from '#app/schedule-fit/fit.ts';
 import type { FreeWord } from '#app/schedule-fit/free-hours.ts';
 import { signatureOf } from '#app/schedule-fit/signature.ts';
 import { slotSpan } from '#app/schedule-fit/week-slots.ts';
+import { weeklyFloorMinutes } from '#app/schedule-fit/weekly-floor.ts';
 import { weeklyMinutes } from '#app/schedule-fit/weekly-minutes.ts';
 import { zoneShifts } from '#app/schedule-fit/zone-shifts.ts';
 import type { WeekNeed } from './needs.ts';
@@ -15,6 +16,8 @@ export interface NamedTrack {
   name: string;
   /** In minutes. */
   aWeek: number;
+  /** What intensive outpatient care has at least, in minutes a week, where this is less. */
+  floor?: number;
 }
 
 /** The tracks of the schedule that stands, and whose clock they are told by, where that is known. */
@@ -104,6 +107,7 @@ export function trackFits({ tracks, timeZone }: Schedule, week: FreeWeek): Track
   });
 }
 
-function named({ name, sessions }: Track): NamedTrack {
-  return { name, aWeek: weeklyMinutes(sessions) };
+function named({ name, sessions, ages }: Track): NamedTrack {
+  const [aWeek, floor] = [weeklyMinutes(sessions), weeklyFloorMinutes(ages)];
+  return { name, aWeek, ...(aWeek < floor ? { floor } : {}) };
 }

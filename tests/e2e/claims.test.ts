@@ -156,7 +156,7 @@ describe.skipIf(!BROWSER)('in a browser: from a claim to a program of one’s ow
     const visitor = await pageOf();
     await visit(visitor, `${site.server.address}/search?near=80202&free=tue-evening,thu-evening`);
     const card = await visitor.locator('#program-aaaaaaa1').textContent();
-    expect(card).toContain('Fits your week: Evening, 6 hours a week.');
+    expect(card).toContain('Fits your week: Evening, 6 hours a week (an IOP has at least 9 hours).');
   });
 
   test('a new page is asked for, once what may be the same was seen', async () => {

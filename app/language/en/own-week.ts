@@ -29,6 +29,7 @@ export const ownWeek = {
     },
     notKnown: 'Schedule not known: ask.',
     track: (name: string, hours: string) => `${name}, ${hours} a week`,
+    below: (track: string, floor: string) => `${track} (an IOP has at least ${floor})`,
     /** "Fits your week: Evening, 12 hours a week." */
     sentence: (name: string, tracks: readonly string[]) =>
       tracks.length === 0 ? `${name}.` : `${name}: ${tracks.join('; ')}.`,
