@@ -56,6 +56,8 @@ export interface Cell extends Waiting {
   detail?: string;
   /** How far the answer goes, where the row is about a plan, and about which. */
   plan?: PlanAnswer & { term: TermSlug };
+  /** USPS code of the program's state, where a Medicaid is taken that is not that of the place searched. */
+  otherState?: string;
   /** The value of office hours. */
   hours?: readonly OfficeHoursDay[];
   /** What the hours of the office hint at, where a part of the day was asked for and nobody told. */
@@ -137,7 +139,7 @@ function needsAsRows(programs: readonly (Compared | undefined)[], asked: Asked):
       const row = rows?.[index];
       const program = programs[column];
       if (!row || row.facet === 'week' || !program) return undefined;
-      const { answer, source, plan, lead, hasWaitingList } = row;
+      const { answer, source, plan, lead, hasWaitingList, otherState } = row;
       const names = terms.length > 1 && answer === 'yes' ? row.terms : [];
       return {
         answer,
@@ -145,6 +147,7 @@ function needsAsRows(programs: readonly (Compared | undefined)[], asked: Asked):
         ...numberOf(row.terms, program),
         ...(lead ? { lead } : {}),
         ...planOf(row.terms[0], plan),
+        ...(otherState ? { otherState } : {}),
         ...(hasWaitingList ? { hasWaitingList } : {}),
         sources: [source],
       };

@@ -68,7 +68,12 @@ function valueKey({ schedule, own, week }: Cell): string {
 }
 
 function haveSameDetail(a: Cell, b: Cell): boolean {
-  return a.detail === b.detail && haveSamePlan(a, b) && trackNames(a) === trackNames(b);
+  return (
+    a.detail === b.detail &&
+    a.otherState === b.otherState &&
+    haveSamePlan(a, b) &&
+    trackNames(a) === trackNames(b)
+  );
 }
 
 function trackNames({ schedule }: Cell): string {

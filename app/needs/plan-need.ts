@@ -29,6 +29,11 @@ export function notesOfNeed(
 ) {
   return [
     ...(first ? notesBesideName(first, plan, messages) : []),
-    ...(otherState ? [messages.plans.otherState(findState(otherState)?.name ?? otherState)] : []),
+    ...(otherState ? [sayOtherState(otherState, messages)] : []),
   ];
+}
+
+/** A Medicaid of this state is taken, which is not that of the place searched. */
+export function sayOtherState(state: string, { plans }: Messages): string {
+  return plans.otherState(findState(state)?.name ?? state);
 }

@@ -119,9 +119,11 @@ describe('a search for a plan', () => {
       .where('public_id', '=', 'aaaaaaa2')
       .executeTakeFirstOrThrow();
     const need = 'near=80202&payment=medicaid';
-    for (const page of [`/programs/${slug}?${need}`, `/print?p=aaaaaaa2&${need}`]) {
+    const picked = `p=aaaaaaa1&p=aaaaaaa2&${need}`;
+    for (const page of [`/programs/${slug}?${need}`, `/print?p=aaaaaaa2&${need}`, `/compare?${picked}`]) {
       expect(await text(page), page).toContain('Medicaid of another state may not pay there.');
     }
+    expect(await get(`/compare.csv?${picked}`)).toContain('Medicaid of another state may not pay there.');
     expect(await text(`/programs/${slug}?near=66044&payment=medicaid`)).not.toContain('another state may');
   });
 

@@ -10,10 +10,11 @@ import { type OwnLine, sayOwnWord } from '#app/listings/say-own-words.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { nameOfAddress, webAddressOf } from '#app/listings/web-address.ts';
 import { needText, rowText } from '#app/needs/need-words.ts';
+import { sayOtherState } from '#app/needs/plan-need.ts';
 
 /** The answer of one program: its mark and word, what more was said, and quietly who said so and when. */
 export function cellHtml(cell: Cell, askHref: string | undefined, messages: Messages): Markup {
-  const { answer, detail, hours, lead, schedule, own, week, sources } = cell;
+  const { answer, detail, hours, lead, otherState, schedule, own, week, sources } = cell;
   return html`${answer !== 'value' && ANSWER_MARKS[answer]}<span class="said">${answerHtml(cell, askHref, messages)}${
     hours &&
     sayOfficeHours(hours, messages).map(
@@ -29,7 +30,7 @@ export function cellHtml(cell: Cell, askHref: string | undefined, messages: Mess
     )
   }${own && sayOwnWord(own, messages).map(ownLineHtml)}${week && answer !== 'unknown' && html`<span class="line">${rowText(week, messages)}</span>`}${
     detail !== undefined && html`<span class="line">${messages.program.licenseNumber(detail)}</span>`
-  }<span class="line quiet">${saySources(sources, messages)}</span>${
+  }${otherState !== undefined && html`<span class="line">${sayOtherState(otherState, messages)}</span>`}<span class="line quiet">${saySources(sources, messages)}</span>${
     lead &&
     html`<span class="line">${sayOfficeLead(lead, messages)} <span class="quiet">${saySource(
       { how: 'said', ...lead },

@@ -11,6 +11,7 @@ import { sayOfficeLead } from '#app/listings/say-office-lead.ts';
 import { sayOwnWord } from '#app/listings/say-own-words.ts';
 import { saySource } from '#app/listings/say-source.ts';
 import { needText, rowText } from '#app/needs/need-words.ts';
+import { sayOtherState } from '#app/needs/plan-need.ts';
 import { milesText } from '#app/places/distance.ts';
 import { labelOfDetail } from '#app/vocabulary/detail-words.ts';
 import type { CompareData } from './load-compare.server.ts';
@@ -74,11 +75,12 @@ function whereOf(picked: Picked, { compare }: Messages): string {
 
 function cellTexts(cell: Cell, messages: Messages): [answer: string, source: string] {
   const { program } = messages;
-  const { answer, detail, lead, week, sources } = cell;
+  const { answer, detail, lead, otherState, week, sources } = cell;
   const source = [...new Set(sources.map((each) => saySource(each, messages)))].join('; ');
   const said = cell.plan ? planText(cell.plan, cell, messages) : answerText(cell, messages);
   const added = [
     detail && program.licenseNumber(detail),
+    otherState && sayOtherState(otherState, messages),
     week && answer !== 'unknown' && rowText(week, messages),
     lead && `${sayOfficeLead(lead, messages)} ${saySource({ how: 'said', ...lead }, messages)}`,
   ];
