@@ -184,6 +184,7 @@ describe('words of danger', () => {
     'sucide help',
     'my son overdosed',
     'I want to die',
+    'i cant take it anymore',
     'he is not breathing',
   ])('%s: the crisis lines stand above the results', async (typed) => {
     const { text } = await main((await find(typed)) ?? '');

@@ -9,7 +9,7 @@ const ASIDES: readonly (readonly string[])[] = [
     |lost his job|lost my job|medical leave|miss work|my boss
     |my employer|my job|part time|quit my job|still work|time off|time off work|while working`),
   // Of what went before.
-  ...phrasesOf(`all day|all night|all the time|been to rehab|cannot function|cannot live|cannot sleep|cant function|cant live|cant quit|cant sleep|cant stop|cant take it anymore|dont know what to do|dont know where to start|do not want to|doesnt want help|doesnt want to|dont want to|every day|first time
+  ...phrasesOf(`all day|all night|all the time|been to rehab|cannot function|cannot sleep|cant function|cant quit|cant sleep|cant stop|dont know what to do|dont know where to start|do not want to|doesnt want help|doesnt want to|dont want to|every day|first time
     |get help|gets help|got arrested|got kicked out|in trouble|is in denial|just got out of|keeps relapsing|needs help|never been to rehab|not far from|out of jail|out of prison|out of control
     |refuses help|refuses rehab|refuses to go|refuses treatment|should i do|so scared|to do|what to do|wont get help|wont go|wont quit|wont stop`),
   // Of whom it is about.

@@ -243,6 +243,7 @@ describe('what is read', () => {
     ['lgbtq+ friendly iop seattle', 'lgbtq intensive-outpatient @Seattle, WA', 'a sign in a word'],
     ["O'Brien & Sons", "'O'Brien & Sons'", 'signs stay in what stays'],
     ['kill myself', '', 'a cry is no name to look for; the page shows the crisis lines'],
+    ["i can't take it anymore", '', 'and so is despair'],
     ['teen cutting', 'children-teens', 'and so is what a child does to itself'],
     ['my son wants to die denver', '@Denver, CO', 'what else was said still holds'],
     ['suicide prevention', 'suicide-prevention', 'a term stays a term'],
