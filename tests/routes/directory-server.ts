@@ -32,6 +32,11 @@ export function textOf(html: string): string {
     .replace(/\s+/g, ' ');
 }
 
+/** A page without the letters that are drawn by lot for it, which may spell anything. */
+export function withoutNonce(html: string): string {
+  return html.replace(/ nonce="[^"]*"/g, '');
+}
+
 /** The main part of a page. */
 export function mainOf(html: string): string {
   return /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
