@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messagesFor } from '#app/language/messages.ts';
-import { sayAges, sayMeetings, sayWeeks, whereOf } from './say-track.ts';
+import { linesOfTimes, sayAges, sayMeetings, sayWeeks, whereOf } from './say-track.ts';
 import type { TrackSession } from './track.ts';
 
 const messages = messagesFor('en');
@@ -23,6 +23,16 @@ test.each<[TrackSession[], string]>([
   [meet([0, 1], 18, 21, true), 'Mon, Tue 6 to 9 pm'],
 ])('%j', (sessions, expected) => {
   expect(sayMeetings(sessions, messages)).toBe(expected);
+});
+
+test.each([
+  [18, 21, ['6–9']],
+  [17.5, 20.5, ['5:30–8:30']],
+  [21, 24, ['9–midnight']],
+  [22, 24, ['10–', 'midnight']],
+  [9.5, 12.5, ['9:30–12:30']],
+])('in the picture of a week, from %d to %d: %j', (starts, ends, lines) => {
+  expect(linesOfTimes({ startsAt: starts * 60, endsAt: ends * 60 }, messages)).toEqual(lines);
 });
 
 describe('of a track', () => {

@@ -37,6 +37,19 @@ export function sayTimes(
   return endsAt > startsAt ? times : schedule.nextDay(times);
 }
 
+/** A day of the picture of a week is no wider than so many letters, at the least. */
+const LETTERS_OF_A_DAY = 10;
+
+/** "6–9", as a box of the picture holds it, in one line or two: the hours at the side say which half of the day. */
+export function linesOfTimes(
+  { startsAt, endsAt }: Pick<Meeting, 'startsAt' | 'endsAt'>,
+  { program }: Messages,
+): string[] {
+  const [starts = '', ends = ''] = [startsAt, endsAt].map((at) => program.clock(at).replace(/ [ap]m$/, ''));
+  const line = `${starts}–${ends}`;
+  return line.length <= LETTERS_OF_A_DAY ? [line] : [`${starts}–`, ends];
+}
+
 export function whereOf(sessions: readonly WeeklySession[]): 'in-person' | 'online' | 'both' {
   if (sessions.every(({ online }) => online)) return 'online';
   return sessions.some(({ online }) => online) ? 'both' : 'in-person';

@@ -1,7 +1,7 @@
 import { useMessages } from '#app/language/use-messages.ts';
 import { layOutWeek, STEP_MINUTES, type WeekBox, type WeekLayout } from '#app/schedule-fit/week-layout.ts';
 import type { DayStretch } from '#app/schedule-fit/week-slots.ts';
-import { sayMeetings } from './say-track.ts';
+import { linesOfTimes, sayMeetings } from './say-track.ts';
 import type { TrackTold } from './track.ts';
 
 type Drawn = Pick<TrackTold, 'name' | 'sessions'>;
@@ -23,8 +23,9 @@ const REM_PER_HOUR = 1.5;
 const HEAD_REM = 1.75;
 /** Under the last line, for half of its word. */
 const FOOT_REM = 0.75;
-/** Lower boxes have no room for their times. */
-const LEAST_MINUTES_FOR_TIMES = 100;
+/** Under the letter of a box, its first line of times. */
+const TIMES_REM = 2.25;
+const LINE_REM = 1.25;
 const DAY_PERCENT = 100 / 7;
 /** Left free at both sides of a day. */
 const GAP_PERCENT = 0.6;
@@ -142,31 +143,23 @@ function Box({ box, layout, gap }: { box: WeekBox; layout: WeekLayout; gap: numb
   const left = DAY_PERCENT * weekday + gap + lane * width;
   const top = remAt(startsAt, layout);
   const middle = `${left + width / 2}%`;
-  const hasTimes = lanes === 1 && endsAt - startsAt >= LEAST_MINUTES_FOR_TIMES;
+  const height = ((endsAt - startsAt) / 60) * REM_PER_HOUR;
+  const times = linesOfTimes(box, useMessages());
+  // Lower boxes have no room for their times.
+  const hasTimes = lanes === 1 && height >= TIMES_REM + (times.length - 1) * LINE_REM + 0.25;
   return (
     <g className={`track-box ${patternOf(track)}`}>
-      <rect
-        x={`${left}%`}
-        y={`${top}rem`}
-        width={`${width}%`}
-        height={`${((endsAt - startsAt) / 60) * REM_PER_HOUR}rem`}
-      />
+      <rect x={`${left}%`} y={`${top}rem`} width={`${width}%`} height={`${height}rem`} />
       <text className="initial" x={middle} y={`${top + 1.125}rem`}>
         {letterOfTrack(track)}
       </text>
-      {hasTimes && <BoxTimes box={box} x={middle} y={`${top + 2.25}rem`} />}
+      {hasTimes &&
+        times.map((line, index) => (
+          <text key={line} className="times" x={middle} y={`${top + TIMES_REM + index * LINE_REM}rem`}>
+            {line}
+          </text>
+        ))}
     </g>
-  );
-}
-
-/** "6–9": the hours at the side say which half of the day. */
-function BoxTimes({ box: { startsAt, endsAt }, x, y }: { box: WeekBox; x: string; y: string }) {
-  const { program } = useMessages();
-  const [starts, ends] = [startsAt, endsAt].map((minutes) => program.clock(minutes).replace(/ [ap]m$/, ''));
-  return (
-    <text className="times" x={x} y={y}>
-      {`${starts}–${ends}`}
-    </text>
   );
 }
 
