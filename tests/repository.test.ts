@@ -33,6 +33,11 @@ const variables = [
   ).matchAll(/^ {2}([A-Z_]+):/gm),
 ].map(([, name]) => name ?? '');
 
+test('README leads to every decision', () => {
+  const decisions = pages.filter((path) => path.startsWith('docs/decisions/'));
+  expect(linksOf('README.md')).toEqual(expect.arrayContaining(decisions));
+});
+
 describe('what runs in containers', () => {
   const image = readFileSync('Dockerfile', 'utf8');
   const compose = readFileSync('compose.yaml', 'utf8');
