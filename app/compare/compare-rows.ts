@@ -170,9 +170,7 @@ function rowsOfFacet(
   const rows: CompareRow[] = [];
   const unknown: TermSlug[] = [];
   const lines = programs.map((program) => program && factLines(program.facts));
-  const told = new Set(
-    programs.flatMap((program) => (program ? (toldTerms(program.facts)[facet] ?? []) : [])),
-  );
+  const told = new Set(programs.flatMap((program) => (program ? toldTerms(program.facts)[facet] : [])));
   for (const { slug } of termsOfFacet(facet)) {
     if (leftOut.has(slug)) continue;
     if (!told.has(slug)) {
@@ -198,10 +196,10 @@ function rowsOfFacet(
 }
 
 /** What is answered; what only follows from another answer is told with that one. */
-const toldTerms = onceForEach((facts: FactsByFacet): Partial<Record<Facet, readonly TermSlug[]>> => {
+const toldTerms = onceForEach((facts: FactsByFacet): Readonly<Record<Facet, readonly TermSlug[]>> => {
   const isTold = ({ answer, plan }: FactLine) => answer !== 'unknown' && !plan?.basis;
   const told = FACETS.map((facet) => [facet, facts[facet].filter(isTold).map(({ term }) => term)]);
-  return Object.fromEntries(told);
+  return Object.fromEntries(told) as Record<Facet, readonly TermSlug[]>;
 });
 
 /** What holds for all terms of a long list that have no row. */

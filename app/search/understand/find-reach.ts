@@ -6,7 +6,7 @@ const BEFORE: ReadonlySet<string> = new Set(['within', 'under', 'less than', 'no
 const BEHIND: ReadonlySet<string> = new Set(['of', 'from', 'away', 'around', 'radius', 'near', 'to', 'max']);
 const MILES: ReadonlySet<string> = new Set(['mile', 'miles', 'mi']);
 const MOST_WORDS_BEFORE = 3;
-const WIDEST = RADII_MILES[5];
+const WIDEST = RADII_MILES[RADII_MILES.length - 1]!;
 
 /** "Within 10 miles": a distance that begins here, as the smallest that can be chosen and holds it. */
 export function findReachAt(draft: Draft, from: number): ReachSpan | undefined {
